@@ -1,0 +1,31 @@
+import { masked } from "./masking.ts";
+import { openPersonal, type Personal, type PersonalClass } from "./personal.ts";
+
+/** What one audience may see. The only way from a personal value to text. */
+export interface View {
+  /** The classes of personal data this audience sees in full. */
+  readonly sees: ReadonlySet<PersonalClass>;
+  /**
+   * The text of a personal value for this audience: in full where its class is seen, else masked, or
+   * undefined where nothing may be shown and the line is to be left out.
+   */
+  show(value: Personal | undefined): string | undefined;
+  show<T>(
+    value: Personal<PersonalClass, T> | undefined,
+    words: (value: T) => string | undefined,
+  ): string | undefined;
+}
+
+/** The view of an audience that sees the given classes in full. */
+export function viewOf(sees: Iterable<PersonalClass>): View {
+  const seen = new Set(sees);
+  return {
+    sees: seen,
+    show<T>(value: Personal<PersonalClass, T> | undefined, words?: (value: T) => string | undefined) {
+      if (value === undefined) return undefined;
+      const plain = openPersonal(value);
+      if (seen.has(value.class)) return words ? words(plain) : String(plain);
+      return masked(value.mask, words ? (words(plain) ?? "") : String(plain));
+    },
+  };
+}

@@ -1,0 +1,82 @@
+import type { z } from "zod";
+import type { FailureKind } from "./failure.ts";
+
+/** One documented rate limit: so many calls per second or per minute, for this app in this tenant. */
+export interface Quota {
+  readonly calls: number;
+  readonly per: "second" | "minute";
+}
+
+/** Scopes of which any one is enough, cheapest first: the first is what app-manifest.json asks for. */
+export interface AnyScope {
+  readonly anyOf: readonly [string, ...string[]];
+}
+
+/** A list of scopes of which any one is enough. */
+export function anyOf(first: string, ...others: string[]): AnyScope {
+  return { anyOf: [first, ...others] };
+}
+
+type Shape = z.ZodType;
+
+/** What one document of the Open Platform says about one endpoint, said once. */
+export interface EndpointDeclaration<
+  P extends Shape = Shape,
+  Q extends Shape = Shape,
+  B extends Shape = Shape,
+  D extends Shape = Shape,
+> {
+  /** Our name for it in logs, metrics and cards: `hire.referrals.search`. */
+  readonly name: string;
+  /** The document's address. */
+  readonly doc: string;
+  /** Path under the domain; `:name` parts are filled from `path` and escaped. */
+  readonly get?: string;
+  readonly post?: string;
+  readonly patch?: string;
+  readonly quota: readonly Quota[];
+  /** Scopes without which the call is refused; none where the document asks for none. */
+  readonly scopes?: AnyScope;
+  /** Response or request fields which need a further scope, by field name. */
+  readonly fieldScopes?: Readonly<Record<string, AnyScope>>;
+  readonly path?: P;
+  readonly query?: Q;
+  readonly body?: B;
+  /** The schema of `data` (or of the whole body, where `whole` is set). Unknown fields are dropped. */
+  readonly data: D;
+  /** Some old endpoints answer beside `code` and `msg` instead of under `data`. */
+  readonly whole?: boolean;
+  /** The document's own error codes and what each means for us. */
+  readonly errors?: Readonly<Record<number, FailureKind>>;
+}
+
+export interface Endpoint<
+  P extends Shape = Shape,
+  Q extends Shape = Shape,
+  B extends Shape = Shape,
+  D extends Shape = Shape,
+> extends EndpointDeclaration<P, Q, B, D> {
+  readonly method: "GET" | "POST" | "PATCH";
+  readonly url: string;
+}
+
+/** What a caller passes for an endpoint: only the parts its document has. */
+export type Parts<E> =
+  E extends Endpoint<infer P, infer Q, infer B, Shape>
+    ? (unknown extends z.output<P> ? unknown : { path: z.output<P> }) &
+        (unknown extends z.output<Q> ? unknown : { query?: Partial<z.output<Q>> }) &
+        (unknown extends z.output<B> ? unknown : { body: z.output<B> })
+    : never;
+
+/** What the endpoint answers with. */
+export type Data<E> = E extends Endpoint<Shape, Shape, Shape, infer D> ? z.output<D> : never;
+
+/** Declares an endpoint. Everything else (call, quota, scopes, doctor, coverage) is derived from this. */
+export function endpoint<P extends Shape, Q extends Shape, B extends Shape, D extends Shape>(
+  declaration: EndpointDeclaration<P, Q, B, D>,
+): Endpoint<P, Q, B, D> {
+  const url = declaration.get ?? declaration.post ?? declaration.patch;
+  if (url === undefined) throw new Error(`${declaration.name} declares no path`);
+  const method = declaration.get ? "GET" : declaration.post ? "POST" : "PATCH";
+  return { ...declaration, method, url };
+}

@@ -1,0 +1,49 @@
+import type { Both, Lang } from "../words.ts";
+
+/** A person mentioned in a message, as Feishu's event names them: `key` stands in the text (`@_user_1`). */
+export interface Mention {
+  readonly key: string;
+  readonly openId: string;
+  readonly name: string;
+}
+
+/** What `understand` may know besides the text. No clock of its own: `now` is passed in. */
+export interface Context {
+  readonly now: Date;
+  /** IANA name of the asker's time zone. */
+  readonly timeZone: string;
+  /** The language to answer in where the text shows none (a bare number). */
+  readonly fallback: Lang;
+  /** People mentioned, without the bot itself. */
+  readonly mentions: readonly Mention[];
+}
+
+/** A command with its request, as plain JSON that the command's request schema will parse. */
+export interface AskDraft {
+  readonly command: string;
+  readonly request: unknown;
+}
+
+/** One way to go on, offered as a button. */
+export interface Choice extends AskDraft {
+  readonly label: Both;
+}
+
+/** What a text was understood to want. Only `ask` leads to a lookup. */
+export type Understanding =
+  | ({ readonly kind: "ask"; readonly lang: Lang } & AskDraft)
+  | {
+      readonly kind: "question";
+      readonly lang: Lang;
+      readonly question: Both;
+      /** At most three. */
+      readonly choices: readonly Choice[];
+    }
+  | {
+      readonly kind: "help";
+      readonly lang: Lang;
+      /** `asked`: help was wanted; `unclear`: nothing was understood. */
+      readonly why: "asked" | "unclear";
+      /** Names of the commands that come nearest, best first. */
+      readonly nearest: readonly string[];
+    };
