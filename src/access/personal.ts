@@ -74,7 +74,7 @@ export function personal<C extends PersonalClass, S extends z.ZodType<unknown, u
     z.custom<Personal<C, T>>((it) => it instanceof Personal),
     {
       decode: (plain) => new Personal<C, T>(personalClass, mask, plain as T),
-      encode: (wrapped) => openPersonal(wrapped) as z.input<S>,
+      encode: (wrapped) => openPersonal(wrapped) as z.output<S>,
     },
   );
 }

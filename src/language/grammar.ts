@@ -1,6 +1,6 @@
+import type { Both } from "../words.ts";
 import type { Entity, EntityKind } from "./entities/entity.ts";
 import type { Choice, Context } from "./understanding.ts";
-import type { Both } from "../words.ts";
 
 /** What was found in a text once words and entities are taken apart. */
 export interface Reading {
