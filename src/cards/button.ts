@@ -1,0 +1,39 @@
+import { clip, type Element, plain } from "./element.ts";
+
+/**
+ * What a press asks for, before it is sealed: `reply` answers with a new card below, `update` replaces the
+ * card that holds the button (turning a page).
+ */
+export class Press {
+  readonly ask: { readonly command: string; readonly request: unknown };
+  readonly mode: "reply" | "update";
+
+  constructor(ask: { readonly command: string; readonly request: unknown }, mode: "reply" | "update") {
+    this.ask = ask;
+    this.mode = mode;
+  }
+}
+
+/** How a button looks. */
+export interface ButtonLook {
+  readonly kind?: "default" | "primary" | "text" | "primary_text";
+  readonly mode?: "reply" | "update";
+}
+
+/** The longest button text Feishu takes is 100 characters (component document "button"). */
+const longestLabel = 100;
+
+/** A button that asks something. Its value is sealed just before the card leaves. */
+export function askButton(
+  label: string,
+  ask: { readonly command: string; readonly request: unknown },
+  look: ButtonLook = {},
+): Element {
+  return {
+    tag: "button",
+    type: look.kind ?? "default",
+    size: "small",
+    text: plain(clip(label, longestLabel)),
+    behaviors: [{ type: "callback", value: new Press(ask, look.mode ?? "reply") }],
+  };
+}

@@ -1,0 +1,49 @@
+/** One component of Card JSON 2.0, as plain data: `tag` and the properties its document lists. */
+export interface Element {
+  readonly tag: string;
+  readonly [property: string]: unknown;
+}
+
+/** Colours of Feishu's palette that Bole uses for text. */
+export type Ink = "default" | "grey" | "blue" | "green" | "orange" | "red";
+/** Text sizes: heading 16 px, normal 14 px, notation 12 px. */
+export type Size = "heading" | "normal" | "notation";
+
+/**
+ * A text that shows exactly as written. What people and Feishu wrote goes only through here: in `plain_text`
+ * no tag, link or markup is ever live.
+ */
+export function plain(content: string): Element {
+  return { tag: "plain_text", content: tidy(content) };
+}
+
+/** A line, or several parted by `\n`, of plain text. */
+export function text(content: string, look: { size?: Size; ink?: Ink; lines?: number } = {}): Element {
+  return {
+    tag: "div",
+    text: {
+      ...plain(content),
+      text_size: look.size ?? "normal",
+      text_color: look.ink ?? "default",
+      ...(look.lines ? { lines: look.lines } : {}),
+    },
+  };
+}
+
+/** A heading inside the card. */
+export const heading = (content: string): Element => text(content, { size: "heading" });
+/** A quiet line: what was searched, how many there are, when. */
+export const quiet = (content: string): Element => text(content, { size: "notation", ink: "grey" });
+/** A thin rule between entries. */
+export const rule = (): Element => ({ tag: "hr", margin: "2px 0px 2px 0px" });
+
+/** Drops characters that would turn text around or hide it (controls, bidirectional marks, zero width). */
+function tidy(content: string): string {
+  return content.replace(/[\p{Cc}\p{Cf}]/gu, (character) => (character === "\n" ? "\n" : ""));
+}
+
+/** Shortens to at most `length` characters, with `…` where something was cut. Never splits a character. */
+export function clip(content: string, length: number): string {
+  const characters = [...content];
+  return characters.length <= length ? content : `${characters.slice(0, length - 1).join("")}…`;
+}

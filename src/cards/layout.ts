@@ -1,0 +1,98 @@
+import { type Element, plain, quiet, text } from "./element.ts";
+
+/** A labelled value. */
+export interface Fact {
+  readonly label: string;
+  readonly value: string;
+}
+
+/** A fact, or nothing where its value is absent: absent fields are left out of a card. */
+export function fact(label: string, value: string | undefined): Fact[] {
+  return value === undefined || value === "" ? [] : [{ label, value }];
+}
+
+/** Facts in two aligned columns, label above value. About 5.5 nodes a fact: for the important few. */
+export function facts(all: readonly Fact[]): Element[] {
+  const rows: Element[] = [];
+  for (let index = 0; index < all.length; index += 2) {
+    rows.push(
+      columns(
+        all.slice(index, index + 2).map((one) => [quiet(one.label), text(one.value)]),
+        "2px",
+      ),
+    );
+  }
+  return rows;
+}
+
+/** Facts as one compact block of lines, two nodes however many: for what stands in panels. */
+export function lines(all: readonly Fact[], separator = ": "): Element[] {
+  if (all.length === 0) return [];
+  return [text(all.map((one) => `${one.label}${separator}${one.value}`).join("\n"))];
+}
+
+/** Columns of equal width. A single one keeps its half, so that rows align. */
+export function columns(contents: readonly (readonly Element[])[], spacing = "4px"): Element {
+  const cells = contents.length === 1 ? [...contents, []] : contents;
+  return {
+    tag: "column_set",
+    flex_mode: "none",
+    horizontal_spacing: "12px",
+    columns: cells.map((elements) => ({
+      tag: "column",
+      width: "weighted",
+      weight: 1,
+      vertical_spacing: spacing,
+      elements,
+    })),
+  };
+}
+
+/** Something with its buttons at the right edge. */
+export function withAside(left: readonly Element[], right: readonly Element[]): Element {
+  return {
+    tag: "column_set",
+    flex_mode: "none",
+    horizontal_spacing: "12px",
+    columns: [
+      { tag: "column", width: "weighted", weight: 1, vertical_spacing: "2px", elements: left },
+      { tag: "column", width: "auto", vertical_align: "center", elements: right },
+    ],
+  };
+}
+
+/** Buttons side by side, wrapping where the screen is narrow. */
+export function buttonRow(buttons: readonly Element[]): Element[] {
+  if (buttons.length === 0) return [];
+  return [
+    {
+      tag: "column_set",
+      flex_mode: "flow",
+      horizontal_spacing: "8px",
+      columns: buttons.map((button) => ({ tag: "column", width: "auto", elements: [button] })),
+    },
+  ];
+}
+
+/** A panel that opens on a press; nothing at all where it would be empty. */
+export function panel(title: string, elements: readonly Element[], open = false): Element[] {
+  if (elements.length === 0) return [];
+  return [
+    {
+      tag: "collapsible_panel",
+      expanded: open,
+      header: {
+        title: plain(title),
+        vertical_align: "center",
+        padding: "4px 8px 4px 8px",
+        icon: { tag: "standard_icon", token: "down-small-ccm_outlined", size: "16px 16px" },
+        icon_position: "right",
+        icon_expanded_angle: -180,
+      },
+      border: { color: "grey", corner_radius: "6px" },
+      padding: "4px 8px 8px 8px",
+      vertical_spacing: "8px",
+      elements,
+    },
+  ];
+}

@@ -1,0 +1,58 @@
+import type { View } from "../access/view.ts";
+import type { Content } from "../cards/card.ts";
+import type { Endpoint } from "../feishu/endpoint.ts";
+import type { Failure } from "../feishu/failure.ts";
+import type { Feishu } from "../feishu/port.ts";
+import type { Outcome } from "../outcome.ts";
+import type { Both, Lang } from "../words.ts";
+import type { CommandName, RequestOf } from "./ask.ts";
+
+/** Who asks, as far as a command may know. */
+export interface Asker {
+  readonly openId: string;
+  /** Names of the roles held. */
+  readonly roles: readonly string[];
+  /** Commands they may use here. */
+  readonly commands: readonly CommandName[];
+  /** What they see here. */
+  readonly view: View;
+}
+
+/** What `answer` works with. */
+export interface AnswerContext {
+  readonly feishu: Feishu;
+  readonly asker: Asker;
+}
+
+/** What `show` works with. It makes no calls. */
+export interface ShowContext<N extends CommandName> {
+  readonly request: RequestOf<N>;
+  readonly view: View;
+  readonly lang: Lang;
+}
+
+/** One thing a person can ask, said once. */
+export interface Command<N extends CommandName = CommandName, A = unknown> {
+  readonly name: N;
+  readonly title: Both;
+  /** One line for help and the user guide. */
+  readonly about: Both;
+  /** Phrases that work as they stand; help offers the first of each. */
+  readonly examples: { readonly zh: readonly string[]; readonly en: readonly string[] };
+  /** Endpoints it may call; the manifest's scopes come from here. */
+  readonly needs: readonly Endpoint[];
+  /** Shows nobody's data and is open to everyone, role or none. */
+  readonly open?: true;
+  /** Looks up; data, no wording. */
+  answer(request: RequestOf<N>, context: AnswerContext): Promise<Outcome<A, Failure>>;
+  /** Wording and layout; no I/O. */
+  show(answer: A, context: ShowContext<N>): Content;
+}
+
+/** Any command. Its answer travels only from its own `answer` to its own `show`. */
+export type AnyCommand = { [N in CommandName]: Command<N> }[CommandName];
+
+/** Declares a command, keeping its own types. */
+export function command<N extends CommandName, A>(declaration: Command<N, A>): Command<N, A> {
+  return declaration;
+}

@@ -1,0 +1,43 @@
+import type { View } from "../access/view.ts";
+import type { Lang } from "../words.ts";
+import type { z } from "zod";
+import type { phone } from "./references.ts";
+
+/** `+86 138****8000`: a phone as this audience may see it. Undefined where it may not be shown at all. */
+export function phoneText(one: z.output<typeof phone> | undefined, view: View): string | undefined {
+  const number = view.show(one?.number);
+  return number === undefined ? undefined : one?.code ? `+${one.code} ${number}` : number;
+}
+
+/** How many, in words: `1 talent`, `3 talents`; `3 人`. */
+export function counted(count: number, lang: Lang, noun: { one: string; many: string; zh: string }): string {
+  return lang === "zh" ? `${count} ${noun.zh}` : `${count} ${count === 1 ? noun.one : noun.many}`;
+}
+
+/** The pieces that are there, parted by a middle dot. */
+export function dotted(...pieces: readonly (string | undefined | false)[]): string {
+  return pieces.filter(Boolean).join(" · ");
+}
+
+/** A list in the language's own punctuation. */
+export function listed(items: readonly string[], lang: Lang): string {
+  return items.join(lang === "zh" ? "、" : ", ");
+}
+
+/** A name kept in two languages, in the one wanted, else in the other. */
+export function named(
+  name: { zh?: string | undefined; en?: string | undefined } | undefined,
+  lang: Lang,
+): string | undefined {
+  return (lang === "zh" ? (name?.zh ?? name?.en) : (name?.en ?? name?.zh)) || undefined;
+}
+
+/** Milliseconds since 1970 as `2024-03-05 14:30` in a time zone (IANA name). */
+export function momentText(milliseconds: number, timeZone: string): string {
+  const parts = new Intl.DateTimeFormat("sv-SE", {
+    timeZone,
+    dateStyle: "short",
+    timeStyle: "short",
+  });
+  return parts.format(milliseconds);
+}

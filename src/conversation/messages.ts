@@ -1,0 +1,94 @@
+import type { Logger } from "pino";
+import type { Messenger } from "../feishu/messages.ts";
+import type { MessageEvent } from "../intake/events.ts";
+import { addressedToBot, textOf, withoutBot } from "../intake/message-text.ts";
+import type { Context, Understanding } from "../language/understanding.ts";
+import type { Lang } from "../words.ts";
+import type { Content } from "../cards/card.ts";
+import { parseAsk } from "../commands/ask.ts";
+import { fault, question } from "./notices.ts";
+import { render } from "./render.ts";
+import type { Occasion, Responder } from "./respond.ts";
+import type { Sealer } from "./seal.ts";
+import { stepUuid } from "./step.ts";
+
+export interface MessageDeps {
+  readonly botOpenId: () => Promise<string>;
+  readonly understand: (text: string, context: Context) => Understanding;
+  readonly responder: Responder;
+  readonly messenger: Messenger;
+  readonly sealer: Sealer;
+  readonly now: () => number;
+  readonly timeZone: string;
+  /** The language where neither the text nor the client's locale shows one. */
+  readonly fallback: Lang;
+  readonly log: Logger;
+}
+
+/** Answers one message with one card, or stays silent where it is not for the bot. */
+export function onMessage(deps: MessageDeps): (event: MessageEvent) => Promise<void> {
+  return async (event) => {
+    const bot = await deps.botOpenId();
+    if (!addressedToBot(event, bot)) return;
+    const lang = localeOf(event.locale) ?? deps.fallback;
+    let reply: { content: Content; lang: Lang };
+    try {
+      reply = await answer(event, bot, lang, deps);
+    } catch (error) {
+      deps.log.error({ event: event.eventId, error: nameOf(error) }, "a message could not be answered");
+      reply = { content: fault(event.eventId, lang), lang };
+    }
+    const card = await render(reply.content, { chatId: event.chatId, chat: event.chatType, lang: reply.lang }, deps.sealer);
+    const sent = await deps.messenger.reply(event.messageId, { card }, stepUuid(event.messageId, "answer"));
+    if (!sent.ok) {
+      const { kind, code, logId } = sent.failure;
+      deps.log.error({ event: event.eventId, kind, code, logId }, "an answer could not be sent");
+    }
+  };
+}
+
+async function answer(event: MessageEvent, bot: string, lang: Lang, deps: MessageDeps) {
+  const occasion = (spoken: Lang): Occasion => ({
+    openId: event.senderOpenId,
+    place: event.chatType === "p2p" ? { type: "p2p" } : { type: "group", chatId: event.chatId },
+    lang: spoken,
+  });
+  const text = textOf(event);
+  const mentions = event.mentions.filter((one) => one.openId !== bot && one.openId !== "");
+  const understood: Understanding =
+    text === undefined
+      ? { kind: "help", lang, why: "unclear", nearest: [] }
+      : deps.understand(withoutBot(text, event.mentions, bot), {
+          now: new Date(deps.now()),
+          timeZone: deps.timeZone,
+          fallback: lang,
+          mentions,
+        });
+  if (understood.kind === "question") {
+    const { question: asked, choices } = understood;
+    return { content: question(asked, choices, understood.lang), lang: understood.lang };
+  }
+  const draft =
+    understood.kind === "ask"
+      ? understood
+      : { command: "help", request: { why: understood.why, nearest: understood.nearest } };
+  const ask = parseAsk(draft) ?? { command: "help", request: { why: "unclear", nearest: [] } };
+  const started = deps.now();
+  const { content, ending } = await deps.responder.respond(ask, occasion(understood.lang));
+  deps.log.info(
+    { event: event.eventId, command: ask.command, ending, place: event.chatType, ms: deps.now() - started },
+    "asked",
+  );
+  return { content, lang: understood.lang };
+}
+
+/** The language of a client's locale (`LarkLocale/en_US`). */
+function localeOf(locale: string | undefined): Lang | undefined {
+  if (locale === undefined) return undefined;
+  return locale.toLowerCase().startsWith("zh") ? "zh" : "en";
+}
+
+/** An error's name; its message might repeat what a person wrote. */
+function nameOf(error: unknown): string {
+  return error instanceof Error ? error.name : typeof error;
+}

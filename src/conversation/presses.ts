@@ -1,0 +1,92 @@
+import { setTimeout as after } from "node:timers/promises";
+import type { Logger } from "pino";
+import { z } from "zod";
+import type { Place } from "../access/decide.ts";
+import type { Messenger } from "../feishu/messages.ts";
+import type { ActionEvent, CallbackAnswer } from "../intake/events.ts";
+import type { Both, Lang } from "../words.ts";
+import { fault } from "./notices.ts";
+import { render } from "./render.ts";
+import type { Responder } from "./respond.ts";
+import type { Pressed, Sealer } from "./seal.ts";
+import { stepUuid } from "./step.ts";
+
+export interface PressDeps {
+  readonly responder: Responder;
+  readonly messenger: Messenger;
+  readonly sealer: Sealer;
+  readonly log: Logger;
+  /** How long a callback waits for its answer; Feishu gives up after 3 s, we after 2. Milliseconds. */
+  readonly patience?: number;
+}
+
+const buttonValue = z.object({ ask: z.string().max(8192) });
+
+const words = {
+  expired: {
+    zh: "这张卡片已超过 24 小时，请重新提问。",
+    en: "This card is more than 24 hours old. Please ask again.",
+  },
+  invalid: {
+    zh: "这个按钮在这里不可用，请重新提问。",
+    en: "This button does not work here. Please ask again.",
+  },
+  looking: { zh: "正在查询，稍候更新…", en: "Looking it up; the card will change in a moment…" },
+} satisfies Record<string, Both>;
+
+/**
+ * Answers a press on one of our buttons. Turning a page replaces the card, at once where Feishu answers
+ * within our two seconds, else afterwards; anything else comes as a new card below.
+ */
+export function onPress(deps: PressDeps): (event: ActionEvent) => Promise<CallbackAnswer> {
+  return async (event) => {
+    const value = buttonValue.safeParse(event.action.value);
+    if (!value.success) return toast("info", words.invalid);
+    const pressed = await deps.sealer.open(value.data.ask, event.chatId);
+    if (pressed === "expired" || pressed === "invalid") return toast("info", words[pressed]);
+    const card = answer(event, pressed, deps);
+    if (pressed.mode === "reply") {
+      void card.then((made) => deliver(event, made, "reply", deps));
+      return {};
+    }
+    const made = await Promise.race([card, after(deps.patience ?? 2000, undefined, { ref: false })]);
+    if (made !== undefined) return { card: { type: "raw", data: made } };
+    void card.then((late) => deliver(event, late, "update", deps));
+    return toast("info", words.looking);
+  };
+}
+
+async function answer(event: ActionEvent, pressed: Pressed, deps: PressDeps): Promise<Record<string, unknown>> {
+  const audience = { chatId: event.chatId, chat: pressed.chat, lang: pressed.lang };
+  try {
+    const place: Place = pressed.chat === "p2p" ? { type: "p2p" } : { type: "group", chatId: event.chatId };
+    const occasion = { openId: event.operatorOpenId, place, lang: pressed.lang };
+    const { content, ending } = await deps.responder.respond(pressed.ask, occasion);
+    deps.log.info({ event: event.eventId, command: pressed.ask.command, ending, place: pressed.chat }, "pressed");
+    return await render(content, audience, deps.sealer);
+  } catch (error) {
+    const name = error instanceof Error ? error.name : typeof error;
+    deps.log.error({ event: event.eventId, error: name }, "a press could not be answered");
+    return render(fault(event.eventId, pressed.lang), audience, deps.sealer);
+  }
+}
+
+async function deliver(
+  event: ActionEvent,
+  card: Record<string, unknown>,
+  how: "reply" | "update",
+  deps: PressDeps,
+): Promise<void> {
+  const sent =
+    how === "update"
+      ? await deps.messenger.update(event.messageId, card)
+      : await deps.messenger.reply(event.messageId, { card }, stepUuid(event.eventId, "answer"));
+  if (!sent.ok) {
+    const { kind, code, logId } = sent.failure;
+    deps.log.error({ event: event.eventId, kind, code, logId }, "an answer could not be sent");
+  }
+}
+
+function toast(type: "info" | "error", text: Both, lang: Lang = "zh"): CallbackAnswer {
+  return { toast: { type, content: text[lang], i18n: { zh_cn: text.zh, en_us: text.en } } };
+}
