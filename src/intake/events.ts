@@ -1,0 +1,118 @@
+/**
+ * What Feishu tells us, as plain data: only what Bole needs, proven and parsed. Where each field comes from
+ * stands with its schema in `schemas/`.
+ */
+
+/** Somebody or something mentioned in a message; `key` is its placeholder in the text (`@_user_1`). */
+export interface MessageMention {
+  readonly key: string;
+  /** Empty for @all, which is nobody in particular. */
+  readonly openId: string;
+  readonly name: string;
+}
+
+/** Somebody wrote something: `im.message.receive_v1`. */
+export interface MessageEvent {
+  readonly type: "message";
+  readonly eventId: string;
+  readonly messageId: string;
+  readonly chatId: string;
+  readonly chatType: "p2p" | "group";
+  /** Empty for a bot that has none; always there for a user. */
+  readonly senderOpenId: string;
+  /** Whatever is not a user counts as a bot: it is never answered. */
+  readonly senderType: "user" | "bot";
+  /** `text`, `post`, `image`, … as Feishu names them. */
+  readonly messageType: string;
+  /** The parsed content, whose shape depends on `messageType`; undefined where it is not JSON. */
+  readonly content: unknown;
+  readonly mentions: readonly MessageMention[];
+  /** The message this one answers. */
+  readonly parentId?: string | undefined;
+  /** The first message of the row of answers. */
+  readonly rootId?: string | undefined;
+  readonly threadId?: string | undefined;
+  /** The client's language, `zh_CN`; only where the app may read the user agent. */
+  readonly locale?: string | undefined;
+  /** When it was sent, milliseconds since 1970. */
+  readonly createTime: number;
+}
+
+/** What was pressed, chosen or filled in. Everything here comes from a client: authorise the operator, anew. */
+export interface Action {
+  /** The component's tag; a submitted form has `button`, so this is nothing to route by. */
+  readonly tag: string;
+  readonly name?: string | undefined;
+  readonly value?: Readonly<Record<string, unknown>> | undefined;
+  readonly formValue?: Readonly<Record<string, unknown>> | undefined;
+  readonly inputValue?: string | undefined;
+  readonly option?: string | undefined;
+  readonly options?: readonly string[] | undefined;
+  readonly checked?: boolean | undefined;
+  /** IANA name; only with date and time pickers. */
+  readonly timezone?: string | undefined;
+}
+
+/** Somebody used a card: `card.action.trigger`. */
+export interface ActionEvent {
+  readonly type: "action";
+  readonly eventId: string;
+  readonly operatorOpenId: string;
+  readonly messageId: string;
+  readonly chatId: string;
+  /** Updates the card later: 30 minutes, two uses. */
+  readonly token: string;
+  readonly action: Action;
+  /** Milliseconds since 1970. */
+  readonly createTime: number;
+}
+
+/** Somebody opened the private chat, every time they do: `im.chat.access_event.bot_p2p_chat_entered_v1`. */
+export interface ChatEnteredEvent {
+  readonly type: "chat-entered";
+  readonly eventId: string;
+  readonly chatId: string;
+  readonly operatorOpenId: string;
+  /** The last message in the chat; absent where there was none yet. */
+  readonly lastMessageId?: string | undefined;
+  readonly createTime: number;
+}
+
+/** The bot was added to a group: `im.chat.member.bot.added_v1`. */
+export interface BotAddedEvent {
+  readonly type: "bot-added";
+  readonly eventId: string;
+  readonly chatId: string;
+  readonly operatorOpenId: string;
+  /** The group has members from outside the tenant. */
+  readonly external: boolean;
+  readonly createTime: number;
+}
+
+/** Somebody chose an entry of the bot's menu, which belongs to no chat: `application.bot.menu_v6`. */
+export interface MenuEvent {
+  readonly type: "menu";
+  readonly eventId: string;
+  readonly operatorOpenId: string;
+  readonly eventKey: string;
+  readonly createTime: number;
+}
+
+export type OtherEvent = ChatEnteredEvent | BotAddedEvent | MenuEvent;
+export type IncomingEvent = MessageEvent | ActionEvent | OtherEvent;
+
+/** Keys of `i18n` in toasts and cards that Bole fills. */
+export interface ToastTexts {
+  readonly zh_cn: string;
+  readonly en_us: string;
+}
+
+/** The answer to an action (document "card-callback-communication"); `{}` leaves everything as it is. */
+export interface CallbackAnswer {
+  readonly toast?: {
+    readonly type: "info" | "success" | "error" | "warning";
+    readonly content: string;
+    readonly i18n?: ToastTexts;
+  };
+  readonly card?: { readonly type: "raw"; readonly data: Readonly<Record<string, unknown>> };
+}
