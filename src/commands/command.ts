@@ -29,6 +29,8 @@ export interface ShowContext<N extends CommandName> {
   readonly request: RequestOf<N>;
   readonly view: View;
   readonly lang: Lang;
+  /** IANA name; dates and times are shown in it. */
+  readonly timeZone: string;
 }
 
 /** One thing a person can ask, said once. */

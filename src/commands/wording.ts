@@ -1,6 +1,6 @@
+import type { z } from "zod";
 import type { View } from "../access/view.ts";
 import type { Lang } from "../words.ts";
-import type { z } from "zod";
 import type { phone } from "./references.ts";
 
 /** `+86 138****8000`: a phone as this audience may see it. Undefined where it may not be shown at all. */

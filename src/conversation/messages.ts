@@ -1,11 +1,11 @@
 import type { Logger } from "pino";
+import type { Content } from "../cards/card.ts";
+import { parseAsk } from "../commands/ask.ts";
 import type { Messenger } from "../feishu/messages.ts";
 import type { MessageEvent } from "../intake/events.ts";
 import { addressedToBot, textOf, withoutBot } from "../intake/message-text.ts";
 import type { Context, Understanding } from "../language/understanding.ts";
 import type { Lang } from "../words.ts";
-import type { Content } from "../cards/card.ts";
-import { parseAsk } from "../commands/ask.ts";
 import { fault, question } from "./notices.ts";
 import { render } from "./render.ts";
 import type { Occasion, Responder } from "./respond.ts";
@@ -38,7 +38,11 @@ export function onMessage(deps: MessageDeps): (event: MessageEvent) => Promise<v
       deps.log.error({ event: event.eventId, error: nameOf(error) }, "a message could not be answered");
       reply = { content: fault(event.eventId, lang), lang };
     }
-    const card = await render(reply.content, { chatId: event.chatId, chat: event.chatType, lang: reply.lang }, deps.sealer);
+    const card = await render(
+      reply.content,
+      { chatId: event.chatId, chat: event.chatType, lang: reply.lang },
+      deps.sealer,
+    );
     const sent = await deps.messenger.reply(event.messageId, { card }, stepUuid(event.messageId, "answer"));
     if (!sent.ok) {
       const { kind, code, logId } = sent.failure;

@@ -29,7 +29,9 @@ export function refusal(decision: Decision & { allowed: false }, command: AnyCom
     blocks: [
       always(
         text(why),
-        ...(decision.why === "role" ? lines(fact(zh ? "可用角色" : "Roles that may", roles), zh ? "：" : ": ") : []),
+        ...(decision.why === "role"
+          ? lines(fact(zh ? "可用角色" : "Roles that may", roles), zh ? "：" : ": ")
+          : []),
         quiet(
           decision.admins.length > 0
             ? zh
@@ -68,7 +70,11 @@ export function failure(problem: Failure, lang: Lang): Content {
           zh ? "：" : ": ",
         ),
         quiet(
-          [problem.endpoint, problem.code && `code ${problem.code}`, problem.logId && `log id ${problem.logId}`]
+          [
+            problem.endpoint,
+            problem.code && `code ${problem.code}`,
+            problem.logId && `log id ${problem.logId}`,
+          ]
             .filter(Boolean)
             .join(" · "),
         ),

@@ -56,13 +56,20 @@ export function onPress(deps: PressDeps): (event: ActionEvent) => Promise<Callba
   };
 }
 
-async function answer(event: ActionEvent, pressed: Pressed, deps: PressDeps): Promise<Record<string, unknown>> {
+async function answer(
+  event: ActionEvent,
+  pressed: Pressed,
+  deps: PressDeps,
+): Promise<Record<string, unknown>> {
   const audience = { chatId: event.chatId, chat: pressed.chat, lang: pressed.lang };
   try {
     const place: Place = pressed.chat === "p2p" ? { type: "p2p" } : { type: "group", chatId: event.chatId };
     const occasion = { openId: event.operatorOpenId, place, lang: pressed.lang };
     const { content, ending } = await deps.responder.respond(pressed.ask, occasion);
-    deps.log.info({ event: event.eventId, command: pressed.ask.command, ending, place: pressed.chat }, "pressed");
+    deps.log.info(
+      { event: event.eventId, command: pressed.ask.command, ending, place: pressed.chat },
+      "pressed",
+    );
     return await render(content, audience, deps.sealer);
   } catch (error) {
     const name = error instanceof Error ? error.name : typeof error;

@@ -1,6 +1,6 @@
 import { Press } from "../cards/button.ts";
 import type { Block, Content } from "../cards/card.ts";
-import { fit } from "../cards/fit.ts";
+import { fitted } from "../cards/fitted.ts";
 import type { Ask } from "../commands/ask.ts";
 import type { Lang } from "../words.ts";
 import type { Sealer } from "./seal.ts";
@@ -20,9 +20,12 @@ export async function render(
 ): Promise<Record<string, unknown>> {
   const seal = (press: Press) =>
     // A command builds its presses from typed asks; the cards room only does not know their names.
-    sealer.seal({ ask: press.ask as Ask, mode: press.mode, lang: audience.lang, chat: audience.chat }, audience.chatId);
+    sealer.seal(
+      { ask: press.ask as Ask, mode: press.mode, lang: audience.lang, chat: audience.chat },
+      audience.chatId,
+    );
   const blocks = (await sealed(content.blocks, seal)) as readonly Block[];
-  return fit({ ...content, blocks }, audience.lang);
+  return fitted({ ...content, blocks }, audience.lang);
 }
 
 /** A copy of any JSON in which every press is replaced by `{ ask: <sealed> }`. */

@@ -29,6 +29,7 @@ export function createResponder(deps: {
   readonly policy: () => Policy;
   readonly commands: readonly AnyCommand[];
   readonly feishu: Feishu;
+  readonly timeZone: string;
 }): Responder {
   return {
     async respond(ask, { openId, place, lang }) {
@@ -46,7 +47,12 @@ export function createResponder(deps: {
       };
       const outcome = await command.answer(ask.request, { feishu: deps.feishu, asker });
       if (!outcome.ok) return { content: failure(outcome.failure, lang), ending: "failed" };
-      const content = command.show(outcome.value, { request: ask.request, view: decision.view, lang });
+      const content = command.show(outcome.value, {
+        request: ask.request,
+        view: decision.view,
+        lang,
+        timeZone: deps.timeZone,
+      });
       return { content, ending: "answered" };
     },
   };

@@ -19,7 +19,7 @@ export function countNodes(value: unknown): number {
  * The card's JSON, within Feishu's limits: details go first, then entries from the end, and a line says how
  * much is missing. `content` must be sealed already, for seals count as bytes.
  */
-export function fit(content: Content, lang: Lang): Record<string, unknown> {
+export function fitted(content: Content, lang: Lang): Record<string, unknown> {
   let kept: readonly Block[] = content.blocks;
   for (;;) {
     const card = toJson(content, [...kept.flatMap((block) => block.elements), ...note(content, kept, lang)]);
