@@ -60,16 +60,31 @@ export interface Endpoint<
   readonly url: string;
 }
 
-/** What a caller passes for an endpoint: only the parts its document has. */
+type Part<Name extends string, S extends Shape> =
+  unknown extends z.output<S> ? unknown : { [key in Name]: z.output<S> };
+type LoosePart<Name extends string, S extends Shape> =
+  unknown extends z.output<S>
+    ? unknown
+    : Record<never, never> extends z.output<S>
+      ? { [key in Name]?: z.output<S> }
+      : { [key in Name]: z.output<S> };
+
+/** What a caller passes for an endpoint: only the parts its document has; a query that asks for nothing may be left out. */
 export type Parts<E> =
   E extends Endpoint<infer P, infer Q, infer B, Shape>
-    ? (unknown extends z.output<P> ? unknown : { path: z.output<P> }) &
-        (unknown extends z.output<Q> ? unknown : { query?: Partial<z.output<Q>> }) &
-        (unknown extends z.output<B> ? unknown : { body: z.output<B> })
+    ? Part<"path", P> & LoosePart<"query", Q> & Part<"body", B>
     : never;
 
 /** What the endpoint answers with. */
 export type Data<E> = E extends Endpoint<Shape, Shape, Shape, infer D> ? z.output<D> : never;
+
+/**
+ * An optional parameter and the value Feishu takes where it is absent. The value is documentation: it is not
+ * sent, and stands in the schema's metadata as `default`.
+ */
+export function whenAbsent<S extends Shape>(schema: S, value: z.input<S>): z.ZodOptional<S> {
+  return schema.optional().meta({ default: value });
+}
 
 /** Declares an endpoint. Everything else (call, quota, scopes, doctor, coverage) is derived from this. */
 export function endpoint<P extends Shape, Q extends Shape, B extends Shape, D extends Shape>(

@@ -2,6 +2,7 @@
  * The closed set of ways a call to Feishu can fail, by what a person can do about it.
  * - `bad-request`: our own check refused the request before it was sent
  * - `invalid-parameter`: Feishu refused a value
+ * - `not-found`: what was asked for by its id does not exist (1002102)
  * - `scope-missing`: the app lacks a scope (99991672, 99991679)
  * - `out-of-range`: the app's data range does not cover this (CoreHR 1160023, contact 40004/41050)
  * - `credentials`: the app id, secret or token is not accepted
@@ -14,6 +15,7 @@
 export type FailureKind =
   | "bad-request"
   | "invalid-parameter"
+  | "not-found"
   | "scope-missing"
   | "out-of-range"
   | "credentials"
@@ -33,6 +35,8 @@ export interface Failure {
   readonly code?: number;
   /** Feishu's own words. They may repeat a value that was sent: for the asker's card, never for a log. */
   readonly message?: string;
+  /** The fields in question, `body.employment_ids`, as our check or Feishu's `field_violations` name them. */
+  readonly fields?: readonly string[];
   /** Feishu's support id of this very call (`x-tt-logid`, `error.log_id`). */
   readonly logId?: string;
   /** Scopes Feishu names as missing. */
