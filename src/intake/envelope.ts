@@ -1,0 +1,69 @@
+import { z } from "zod";
+
+/** Ids in events are some 30 characters; this bounds what is stored and logged. */
+export const eventText = z.string().min(1).max(128);
+
+/** A point in time as Feishu writes it into events: decimal digits in a string. */
+export const digits = z.string().regex(/^\d{10,16}$/);
+
+const challenge = z.object({
+  type: z.literal("url_verification"),
+  challenge: z.string().min(1).max(1024),
+  token: z.string().min(1).max(256),
+});
+
+/** Document "event subscription overview", event structure 2.0. The older 1.0 is not subscribed and not read. */
+const event = z.object({
+  schema: z.literal("2.0"),
+  header: z.object({
+    event_id: eventText,
+    event_type: eventText,
+    token: z.string().min(1).max(256),
+    app_id: eventText,
+    create_time: digits,
+  }),
+  event: z.record(z.string(), z.unknown()),
+});
+
+export interface ChallengeEnvelope {
+  readonly kind: "challenge";
+  readonly token: string;
+  readonly challenge: string;
+}
+
+export interface EventEnvelope {
+  readonly kind: "event";
+  readonly token: string;
+  readonly eventId: string;
+  readonly eventType: string;
+  readonly appId: string;
+  /** Milliseconds since 1970. */
+  readonly createTime: number;
+  /** Not parsed yet: its schema depends on `eventType`. */
+  readonly event: Readonly<Record<string, unknown>>;
+}
+
+/** What Feishu wraps around everything it sends, or undefined where this is nothing of the kind. Proves nothing. */
+export function parseEnvelope(json: unknown): ChallengeEnvelope | EventEnvelope | undefined {
+  const asked = challenge.safeParse(json);
+  if (asked.success) return { kind: "challenge", token: asked.data.token, challenge: asked.data.challenge };
+  const pushed = event.safeParse(json);
+  if (!pushed.success) return undefined;
+  const { header, event: body } = pushed.data;
+  return {
+    kind: "event",
+    token: header.token,
+    eventId: header.event_id,
+    eventType: header.event_type,
+    appId: header.app_id,
+    createTime: millis(header.create_time),
+    event: body,
+  };
+}
+
+/** Messages carry milliseconds (13 digits), card actions microseconds (16), some examples seconds (10). */
+export function millis(time: string): number {
+  const value = Number(time);
+  if (time.length <= 10) return value * 1000;
+  return time.length <= 13 ? value : Math.floor(value / 1000);
+}

@@ -1,0 +1,39 @@
+import type { Kysely } from "kysely";
+import { inbox } from "./migrations/0001-inbox.ts";
+import type { Tables } from "./tables.ts";
+
+/** Every step from an empty database to the present one, oldest first. What has landed is never edited. */
+const migrations: readonly (readonly [name: string, up: (db: Kysely<Tables>) => Promise<void>])[] = [
+  ["0001-inbox", inbox],
+];
+
+/**
+ * Brings the database forward and returns the names of the steps taken. All or none: the steps run in one
+ * transaction, which is also the lock between processes that start together (SQLite's begins with the write
+ * lock; see sqlite.ts).
+ *
+ * Throws where the database holds a step this program does not know: a newer version has used it.
+ */
+export async function migrate(db: Kysely<Tables>, now: number): Promise<readonly string[]> {
+  return db.transaction().execute(async (step) => {
+    await step.schema
+      .createTable("migration")
+      .ifNotExists()
+      .addColumn("name", "text", (column) => column.primaryKey())
+      .addColumn("migrated_at", "bigint", (column) => column.notNull())
+      .execute();
+    const taken = new Set(
+      (await step.selectFrom("migration").select("name").execute()).map(({ name }) => name),
+    );
+    const unknown = [...taken].find((name) => !migrations.some(([known]) => known === name));
+    if (unknown !== undefined) {
+      throw new Error(`the database was used by a newer version of Bole (step ${unknown} is not known here)`);
+    }
+    const pending = migrations.filter(([name]) => !taken.has(name));
+    for (const [name, up] of pending) {
+      await up(step);
+      await step.insertInto("migration").values({ name, migrated_at: now }).execute();
+    }
+    return pending.map(([name]) => name);
+  });
+}

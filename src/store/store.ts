@@ -1,0 +1,57 @@
+import { Kysely, sql } from "kysely";
+import type { BaseLogger } from "pino";
+import { createInbox, type Inbox } from "./inbox.ts";
+import { migrate } from "./migrate.ts";
+import { sqliteDialect } from "./sqlite.ts";
+import type { Tables } from "./tables.ts";
+
+/** What Bole remembers over a restart. */
+export interface Store {
+  readonly inbox: Inbox;
+  /** Whether the database answers. */
+  ping(): Promise<boolean>;
+  /** Lets the database go. Whatever is asked afterwards rejects. */
+  close(): Promise<void>;
+}
+
+/**
+ * Opens the database and brings it to the present form. `sqlite:<path>` names a file, created with its folder
+ * where it does not exist; `sqlite::memory:` lives as long as the process.
+ *
+ * Rejects with an Error whose message can be shown to the person who starts Bole; it never holds the URL, in
+ * which a password may stand.
+ */
+export async function openStore(
+  databaseUrl: string,
+  { log, now = Date.now }: { readonly log?: Pick<BaseLogger, "info">; readonly now?: () => number } = {},
+): Promise<Store> {
+  const db = new Kysely<Tables>({ dialect: dialectOf(databaseUrl) });
+  try {
+    const steps = await migrate(db, now());
+    if (steps.length > 0) log?.info({ steps }, "database brought to its present form");
+  } catch (error) {
+    await db.destroy();
+    throw error;
+  }
+  return {
+    inbox: createInbox(db),
+    async ping() {
+      try {
+        await db.selectFrom("inbox").select(sql<number>`1`.as("one")).limit(1).execute();
+        return true;
+      } catch {
+        return false;
+      }
+    },
+    close: () => db.destroy(),
+  };
+}
+
+function dialectOf(databaseUrl: string) {
+  const path = /^sqlite:(.+)$/.exec(databaseUrl)?.[1];
+  if (path !== undefined) return sqliteDialect(path);
+  if (/^postgres(ql)?:\/\//.test(databaseUrl)) {
+    throw new Error("PostgreSQL comes with a later version of Bole; use sqlite:<path to a file> for now");
+  }
+  throw new Error("the database must be given as sqlite:<path to a file> or sqlite::memory:");
+}

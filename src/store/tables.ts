@@ -1,0 +1,22 @@
+/** The rows Kysely knows. Columns are such that SQLite and PostgreSQL hold them alike. */
+export interface Tables {
+  inbox: InboxRow;
+  migration: MigrationRow;
+}
+
+/** One event Feishu sent. Neither what it said nor who said it. */
+export interface InboxRow {
+  event_id: string;
+  /** For messages, which are told apart by this as well. */
+  message_id: string | null;
+  kind: string;
+  /** Milliseconds since 1970. */
+  received_at: number;
+  state: "received" | "done";
+}
+
+/** One step the database has taken; see migrate.ts. */
+export interface MigrationRow {
+  name: string;
+  migrated_at: number;
+}
