@@ -1,6 +1,6 @@
 import type { z } from "zod";
 import type { View } from "../access/view.ts";
-import type { Lang } from "../words.ts";
+import type { Both, Lang } from "../words.ts";
 import type { phone } from "./references.ts";
 
 /** `+86 138****8000`: a phone as this audience may see it. Undefined where it may not be shown at all. */
@@ -40,4 +40,19 @@ export function momentText(milliseconds: number, timeZone: string): string {
     timeStyle: "short",
   });
   return parts.format(milliseconds);
+}
+
+/** A day as `1990-03-07`. Birthdays carry no time zone; they are read in UTC+8, where Hire writes them. */
+export function dayText(date: Date | undefined): string | undefined {
+  return date && new Intl.DateTimeFormat("sv-SE", { timeZone: "Asia/Shanghai" }).format(date);
+}
+
+/** The word for a documented number; the number itself where the document knows no such one. */
+export function wordFor(
+  table: Readonly<Record<number, Both>>,
+  value: number | undefined,
+  lang: Lang,
+): string | undefined {
+  if (value === undefined) return undefined;
+  return table[value]?.[lang] ?? String(value);
 }

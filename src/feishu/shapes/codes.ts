@@ -1,151 +1,182 @@
 import { z } from "zod";
+import type { Both } from "../../words.ts";
 
 /**
- * The numbers Feishu Hire writes for words. The English names are for readers of the code; what people see
- * stands with the cards. A number that is not listed here is kept as it is.
+ * The numbers Feishu Hire writes for words, and the words people read for them. A number that is not listed
+ * here is kept as it is.
  */
 export const identificationTypes = {
-  1: "resident identity card (mainland China)",
-  2: "passport",
-  3: "residence permit for Hong Kong and Macao residents",
-  4: "travel permit for Taiwan residents",
-  5: "other",
-  6: "travel permit for Hong Kong and Macao residents",
-  9: "residence permit for Taiwan residents",
+  1: { zh: "居民身份证", en: "Resident ID" },
+  2: { zh: "护照", en: "Passport" },
+  3: { zh: "港澳居民居住证", en: "Residence permit (Hong Kong, Macao)" },
+  4: { zh: "台湾居民来往大陆通行证", en: "Mainland travel permit (Taiwan)" },
+  5: { zh: "其他证件", en: "Other document" },
+  6: { zh: "港澳居民来往内地通行证", en: "Mainland travel permit (Hong Kong, Macao)" },
+  9: { zh: "台湾居民居住证", en: "Residence permit (Taiwan)" },
 } as const;
 
-export const genders = { 1: "male", 2: "female", 3: "other" } as const;
-export const maritalStatuses = { 1: "married", 2: "unmarried" } as const;
+export const genders = {
+  1: { zh: "男", en: "Male" },
+  2: { zh: "女", en: "Female" },
+  3: { zh: "其他", en: "Other" },
+} as const;
+
+export const maritalStatuses = {
+  1: { zh: "已婚", en: "Married" },
+  2: { zh: "未婚", en: "Single" },
+} as const;
 
 /** Degree of one education and `top_degree`. */
 export const degrees = {
-  1: "primary school",
-  2: "junior secondary",
-  3: "vocational secondary",
-  4: "senior secondary",
-  5: "college diploma",
-  6: "bachelor",
-  7: "master",
-  8: "doctor",
-  9: "other",
+  1: { zh: "小学", en: "Primary school" },
+  2: { zh: "初中", en: "Middle school" },
+  3: { zh: "专职", en: "Vocational school" },
+  4: { zh: "高中", en: "High school" },
+  5: { zh: "大专", en: "Associate degree" },
+  6: { zh: "本科", en: "Bachelor" },
+  7: { zh: "硕士", en: "Master" },
+  8: { zh: "博士", en: "PhD" },
+  9: { zh: "其他", en: "Other" },
 } as const;
 
 /** `first_degree` counts differently from `degree`. */
 export const firstDegrees = {
-  1: "below college diploma",
-  2: "college diploma",
-  3: "bachelor",
-  4: "master",
-  5: "doctor",
-  6: "other",
-  7: "none",
+  1: { zh: "低于大专", en: "Below associate degree" },
+  2: { zh: "大专", en: "Associate degree" },
+  3: { zh: "本科", en: "Bachelor" },
+  4: { zh: "硕士", en: "Master" },
+  5: { zh: "博士", en: "PhD" },
+  6: { zh: "其他", en: "Other" },
+  7: { zh: "无", en: "None" },
 } as const;
 
 export const educationTypes = {
-  1: "overseas, Hong Kong, Macao or Taiwan",
-  2: "full-time, nationally enrolled",
-  3: "part-time",
-  4: "self-taught examination",
-  5: "other",
+  1: { zh: "海外及港台", en: "Overseas, Hong Kong, Taiwan" },
+  2: { zh: "统招全日制", en: "Full-time" },
+  3: { zh: "非全日制", en: "Part-time" },
+  4: { zh: "自考", en: "Self-taught examination" },
+  5: { zh: "其他", en: "Other" },
 } as const;
 
 export const academicRankings = {
-  5: "top 5%",
-  10: "top 10%",
-  20: "top 20%",
-  30: "top 30%",
-  50: "top 50%",
-  [-1]: "other",
+  5: { zh: "前 5%", en: "Top 5%" },
+  10: { zh: "前 10%", en: "Top 10%" },
+  20: { zh: "前 20%", en: "Top 20%" },
+  30: { zh: "前 30%", en: "Top 30%" },
+  50: { zh: "前 50%", en: "Top 50%" },
+  [-1]: { zh: "其他", en: "Other" },
 } as const;
 
 export const schoolTags = {
-  1: "Project 985",
-  2: "Project 211",
-  3: "first tier",
-  4: "QS 200 abroad",
+  1: { zh: "985", en: "Project 985" },
+  2: { zh: "211", en: "Project 211" },
+  3: { zh: "一本", en: "First tier" },
+  4: { zh: "QS200", en: "QS 200" },
 } as const;
 
-export const careerTypes = { 1: "internship", 2: "employment", 3: "part-time", 4: "other" } as const;
+export const careerTypes = {
+  1: { zh: "实习", en: "Internship" },
+  2: { zh: "工作", en: "Employment" },
+  3: { zh: "兼职", en: "Part-time" },
+  4: { zh: "其他", en: "Other" },
+} as const;
 
 export const companyTags = {
-  5: "Baidu, Alibaba, Tencent",
-  6: "Toutiao, Meituan, Didi",
-  14: "top 100 internet companies",
+  5: { zh: "百度/阿里/腾讯", en: "Baidu, Alibaba, Tencent" },
+  6: { zh: "头条/美团/滴滴", en: "Toutiao, Meituan, Didi" },
+  14: { zh: "互联网 100 强", en: "Top 100 internet company" },
 } as const;
 
 export const languages = {
-  1: "English",
-  2: "French",
-  3: "Japanese",
-  4: "Korean",
-  5: "German",
-  6: "Russian",
-  7: "Spanish",
-  8: "Portuguese",
-  9: "Arabic",
-  10: "Hindi",
-  11: "Hindustani",
-  12: "Bengali",
-  13: "Hausa",
-  14: "Punjabi",
-  15: "Persian",
-  16: "Swahili",
-  17: "Telugu",
-  18: "Turkish",
-  19: "Italian",
-  20: "Javanese",
-  21: "Tamil",
-  22: "Marathi",
-  23: "Vietnamese",
-  24: "Mandarin",
-  25: "Cantonese",
+  1: { zh: "英语", en: "English" },
+  2: { zh: "法语", en: "French" },
+  3: { zh: "日语", en: "Japanese" },
+  4: { zh: "韩语", en: "Korean" },
+  5: { zh: "德语", en: "German" },
+  6: { zh: "俄语", en: "Russian" },
+  7: { zh: "西班牙语", en: "Spanish" },
+  8: { zh: "葡萄牙语", en: "Portuguese" },
+  9: { zh: "阿拉伯语", en: "Arabic" },
+  10: { zh: "印地语", en: "Hindi" },
+  11: { zh: "印度斯坦语", en: "Hindustani" },
+  12: { zh: "孟加拉语", en: "Bengali" },
+  13: { zh: "豪萨语", en: "Hausa" },
+  14: { zh: "旁遮普语", en: "Punjabi" },
+  15: { zh: "波斯语", en: "Persian" },
+  16: { zh: "斯瓦西里语", en: "Swahili" },
+  17: { zh: "泰卢固语", en: "Telugu" },
+  18: { zh: "土耳其语", en: "Turkish" },
+  19: { zh: "意大利语", en: "Italian" },
+  20: { zh: "爪哇语", en: "Javanese" },
+  21: { zh: "泰米尔语", en: "Tamil" },
+  22: { zh: "马拉地语", en: "Marathi" },
+  23: { zh: "越南语", en: "Vietnamese" },
+  24: { zh: "普通话", en: "Mandarin" },
+  25: { zh: "粤语", en: "Cantonese" },
 } as const;
 
 export const proficiencies = {
-  1: "beginner",
-  2: "everyday conversation",
-  3: "business conversation",
-  4: "fluent",
-  5: "native",
+  1: { zh: "入门", en: "Beginner" },
+  2: { zh: "日常会话", en: "Conversational" },
+  3: { zh: "商务会话", en: "Business" },
+  4: { zh: "无障碍沟通", en: "Fluent" },
+  5: { zh: "母语", en: "Native" },
 } as const;
 
 export const snsTypes = {
-  1: "LinkedIn",
-  2: "Maimai",
-  3: "WeChat",
-  4: "Weibo",
-  5: "GitHub",
-  6: "Zhihu",
-  7: "Facebook",
-  8: "Twitter",
-  9: "WhatsApp",
-  10: "personal website",
-  11: "QQ",
+  1: { zh: "领英", en: "LinkedIn" },
+  2: { zh: "脉脉", en: "Maimai" },
+  3: { zh: "微信", en: "WeChat" },
+  4: { zh: "微博", en: "Weibo" },
+  5: { zh: "GitHub", en: "GitHub" },
+  6: { zh: "知乎", en: "Zhihu" },
+  7: { zh: "脸书", en: "Facebook" },
+  8: { zh: "推特", en: "Twitter" },
+  9: { zh: "WhatsApp", en: "WhatsApp" },
+  10: { zh: "个人网站", en: "Website" },
+  11: { zh: "QQ", en: "QQ" },
 } as const;
 
-export const talentSorts = { 1: "updated", 2: "relevance", 3: "applied", 4: "added" } as const;
+export const talentSorts = {
+  1: { zh: "按更新时间", en: "by last update" },
+  2: { zh: "按相关度", en: "by relevance" },
+  3: { zh: "按投递时间", en: "by application" },
+  4: { zh: "按入库时间", en: "by date added" },
+} as const;
 
 export const customFieldTypes = {
-  1: "one line",
-  2: "several lines",
-  3: "one option",
-  4: "several options",
-  5: "date",
-  6: "month",
-  7: "year",
-  8: "period",
-  9: "number",
-  10: "default field",
-  11: "module",
-  12: "date",
-  13: "attachment",
+  1: { zh: "单行文本", en: "One line" },
+  2: { zh: "多行文本", en: "Several lines" },
+  3: { zh: "单选", en: "One option" },
+  4: { zh: "多选", en: "Several options" },
+  5: { zh: "日期", en: "Date" },
+  6: { zh: "月份", en: "Month" },
+  7: { zh: "年份", en: "Year" },
+  8: { zh: "时间段", en: "Period" },
+  9: { zh: "数字", en: "Number" },
+  10: { zh: "默认字段", en: "Default field" },
+  11: { zh: "模块", en: "Module" },
+  12: { zh: "日期", en: "Date" },
+  13: { zh: "附件", en: "Attachment" },
 } as const;
 
-export const talentVisibilities = { 1: "hidden", 2: "public" } as const;
-export const tagTypes = { 1: "set by hand", 2: "set automatically" } as const;
-export const registrationScenarios = { 5: "interview", 6: "onboarding", 14: "update" } as const;
+export const talentVisibilities = {
+  1: { zh: "隐藏", en: "Hidden" },
+  2: { zh: "公开", en: "Public" },
+} as const;
 
-type Table = Readonly<Record<number, string>>;
+export const tagTypes = {
+  1: { zh: "手动标签", en: "Set by hand" },
+  2: { zh: "自动标签", en: "Set automatically" },
+} as const;
+
+export const registrationScenarios = {
+  5: { zh: "面试登记表", en: "Interview" },
+  6: { zh: "入职登记表", en: "Onboarding" },
+  14: { zh: "信息更新登记表", en: "Update" },
+} as const;
+
+type Table = Readonly<Record<number, Both>>;
 
 /** Every number of a table, in its metadata as `values`; others pass too, as the numbers they are. */
 export function coded(table: Table) {

@@ -1,0 +1,80 @@
+import { askButton } from "../../cards/button.ts";
+import { always, type Content, entry } from "../../cards/card.ts";
+import { quiet, text } from "../../cards/element.ts";
+import { withAside } from "../../cards/layout.ts";
+import type { Ask } from "../ask.ts";
+import type { ShowContext } from "../command.ts";
+import type { TalentReference } from "../references.ts";
+import { dotted, phoneText } from "../wording.ts";
+import type { TalentCandidate } from "./talents.ts";
+
+type Context = Pick<ShowContext<"talent" | "referrals">, "view" | "lang">;
+
+/** Several talents fit: which one? A wrong lookup is worse than one press more. */
+export function choiceCard(
+  candidates: readonly TalentCandidate[],
+  command: "talent" | "referrals",
+  { lang }: Context,
+): Content {
+  const zh = lang === "zh";
+  return {
+    tone: "question",
+    title: zh ? "是哪一位？" : "Which one?",
+    blocks: [
+      always(
+        text(
+          zh
+            ? `有 ${candidates.length} 位人才符合，请选择。`
+            : `${candidates.length} talents fit. Please choose one.`,
+        ),
+      ),
+      ...candidates.map((one) => {
+        const ask: Ask = { command, request: { talent: { by: "id", id: one.id } } };
+        return entry(
+          withAside(
+            [
+              text(one.name || `${zh ? "人才" : "Talent"} ${one.id}`),
+              quiet(dotted(one.about, `${zh ? "人才 ID" : "Talent ID"} ${one.id}`)),
+            ],
+            [askButton(zh ? "选择" : "Choose", ask)],
+          ),
+        );
+      }),
+    ],
+  };
+}
+
+/** Nobody fits. */
+export function nobodyCard(reference: TalentReference, { view, lang }: Context): Content {
+  const zh = lang === "zh";
+  const sought = soughtText(reference, view);
+  return {
+    tone: "empty",
+    title: zh ? "没有找到这位人才" : "No such talent",
+    blocks: [
+      always(
+        text(
+          zh
+            ? "飞书招聘里没有符合的人才，也可能已被删除。请核对后再试。"
+            : "Feishu Hire has no such talent, or it was deleted. Please check and try again.",
+        ),
+        ...(sought ? [quiet(`${zh ? "查找" : "Searched"}: ${sought}`)] : []),
+      ),
+    ],
+  };
+}
+
+function soughtText(reference: TalentReference, view: Context["view"]): string | undefined {
+  switch (reference.by) {
+    case "id":
+      return reference.id;
+    case "name":
+      return reference.name;
+    case "phone":
+      return phoneText(reference.phone, view);
+    case "email":
+      return view.show(reference.email);
+    case "identity":
+      return view.show(reference.identity.number);
+  }
+}

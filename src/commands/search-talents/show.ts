@@ -1,0 +1,93 @@
+import { askButton } from "../../cards/button.ts";
+import { always, type Content, entry } from "../../cards/card.ts";
+import { heading, quiet, rule, text } from "../../cards/element.ts";
+import { buttonRow, withAside } from "../../cards/layout.ts";
+import { degrees } from "../../feishu/shapes/codes.ts";
+import { textOf } from "../../feishu/shapes/i18n.ts";
+import type { Talent } from "../../feishu/shapes/talent.ts";
+import type { Ask } from "../ask.ts";
+import type { ShowContext } from "../command.ts";
+import { dotted, phoneText, wordFor } from "../wording.ts";
+import type { SearchTalentsAnswer } from "./index.ts";
+
+type Context = ShowContext<"search-talents">;
+
+/** A page of talents, with buttons that turn it in place. */
+export function searchCard(answer: SearchTalentsAnswer, context: Context): Content {
+  const { lang, request } = context;
+  const zh = lang === "zh";
+  const page = request.trail.length + 1;
+  const searched = dotted(
+    `${zh ? "搜索" : "Searched"}: ${request.keyword}`,
+    zh ? "按相关度" : "by relevance",
+    zh ? `第 ${page} 页` : `page ${page}`,
+  );
+  if (answer.items.length === 0 && page === 1) {
+    return {
+      tone: "empty",
+      title: zh ? "没有搜到人才" : "No talents found",
+      blocks: [
+        always(
+          text(
+            zh
+              ? "换个说法试试：少用几个词，或用 or 连接同义词。"
+              : "Try other words: fewer of them, or synonyms joined by or.",
+          ),
+          quiet(searched),
+        ),
+      ],
+    };
+  }
+  return {
+    tone: "answer",
+    title: zh ? "人才搜索" : "Talents",
+    subtitle: request.keyword,
+    tags: [{ text: zh ? `第 ${page} 页` : `Page ${page}`, colour: "blue" }],
+    blocks: [
+      ...answer.items.map((one, index) => row(one, index, context)),
+      always(...buttonRow(turning(answer, context)), quiet(searched)),
+    ],
+  };
+}
+
+function row(one: Talent, index: number, { view, lang }: Context) {
+  const basic = one.basic_info;
+  const latest = one.career_list?.[0];
+  const phone = basic?.mobile && { code: basic.mobile_code ?? "", number: basic.mobile };
+  const years = basic?.experience_years;
+  const zh = lang === "zh";
+  const profile: Ask = { command: "talent", request: { talent: { by: "id", id: one.id } } };
+  const about = dotted(
+    dotted(latest?.title, latest?.company),
+    years === undefined ? undefined : zh ? `${years} 年经验` : `${years} years`,
+    wordFor(degrees, one.top_degree, lang),
+    textOf(basic?.current_city, lang),
+    one.is_onboarded && (zh ? "已入职" : "onboarded"),
+  );
+  const contact = dotted(phoneText(phone, view), view.show(basic?.email));
+  return entry(
+    ...(index > 0 ? [rule()] : []),
+    withAside(
+      [
+        heading(basic?.name || `${zh ? "人才" : "Talent"} ${one.id}`),
+        ...(about ? [text(about)] : []),
+        ...(contact ? [quiet(contact)] : []),
+      ],
+      [askButton(zh ? "档案" : "Profile", profile)],
+    ),
+  );
+}
+
+function turning(answer: SearchTalentsAnswer, { request, lang }: Context) {
+  const zh = lang === "zh";
+  const turn = (label: string, trail: readonly string[]) => {
+    const ask: Ask = { command: "search-talents", request: { ...request, trail: [...trail] } };
+    return askButton(label, ask, { mode: "update" });
+  };
+  return [
+    ...(request.trail.length > 0 ? [turn(zh ? "上一页" : "Previous", request.trail.slice(0, -1))] : []),
+    ...(answer.has_more && answer.page_token
+      ? [turn(zh ? "下一页" : "Next", [...request.trail, answer.page_token])]
+      : []),
+  ];
+}

@@ -1,0 +1,112 @@
+import { randomBytes } from "node:crypto";
+import { readFile } from "node:fs/promises";
+import { type Logger, pino } from "pino";
+import { type Policy, readPolicy } from "./access/policy.ts";
+import { commandNames } from "./commands/ask.ts";
+import type { Sandbox } from "./sandbox/sandbox.ts";
+import { createService, type Service } from "./service.ts";
+import { type AppSettings, readSettings, type Settings } from "./settings.ts";
+
+/** Ends the start: one line a problem, nothing secret, exit code 1. */
+function stop(problems: readonly string[]): never {
+  for (const problem of problems) console.error(problem);
+  process.exit(1);
+}
+
+async function main(): Promise<void> {
+  const read = readSettings(process.env);
+  if (!read.ok) stop(read.problems);
+  const { settings } = read;
+  const log = pino({ level: settings.logLevel });
+  const running = settings.app ? await live(settings, settings.app, log) : await sandboxed(settings, log);
+  const end = async () => {
+    await running.close();
+    process.exit(0);
+  };
+  process.once("SIGTERM", end);
+  process.once("SIGINT", end);
+}
+
+/** Serves a real tenant. */
+async function live(settings: Settings, app: AppSettings, log: Logger): Promise<Pick<Service, "close">> {
+  const policy = await policyFrom(settings.accessFile ?? "./access.yaml");
+  const { domain, databaseUrl } = settings;
+  const service = await createService({ app, domain, databaseUrl, policy: () => policy, log });
+  await listen(service, settings);
+  log.info({ host: settings.host, port: settings.port, domain }, "Bole is listening");
+  return service;
+}
+
+/** No app: Bole and a small Feishu of our own, reached only over HTTP, with a page to talk on. */
+async function sandboxed(settings: Settings, log: Logger): Promise<Pick<Service, "close">> {
+  const { startSandbox } = await import("./sandbox/sandbox.ts");
+  const app: AppSettings = {
+    appId: `cli_${randomBytes(8).toString("hex")}`,
+    appSecret: randomBytes(16).toString("hex"),
+    encryptKey: randomBytes(16).toString("hex"),
+    verificationToken: randomBytes(16).toString("hex"),
+  };
+  let webhook = "";
+  const sandbox = await startSandbox({
+    host: "127.0.0.1",
+    port: settings.port === 0 ? 0 : settings.port + 1,
+    app,
+    webhook: () => webhook,
+  }).catch((error: unknown) => stop([portProblem(error, settings.port + 1)]));
+  const policy = settings.accessFile ? await policyFrom(settings.accessFile) : builtIn(sandbox);
+  const { databaseUrl } = settings;
+  const service = await createService({ app, domain: sandbox.url, databaseUrl, policy: () => policy, log });
+  const address = await listen(service, settings);
+  webhook = `${address}/webhook/event`;
+  welcome(sandbox);
+  return {
+    async close() {
+      await service.close();
+      await sandbox.close();
+    },
+  };
+}
+
+async function listen(service: Service, settings: Settings): Promise<string> {
+  try {
+    return await service.server.listen({ host: settings.host, port: settings.port });
+  } catch (error) {
+    return stop([portProblem(error, settings.port)]);
+  }
+}
+
+function portProblem(error: unknown, port: number): string {
+  const code = error instanceof Error && "code" in error ? error.code : undefined;
+  if (code === "EADDRINUSE") return `PORT ${port} is taken by another program; set PORT to a free one`;
+  if (code === "EACCES") return `PORT ${port} may not be opened by this user; set PORT to 1024 or higher`;
+  if (code === "EADDRNOTAVAIL") return "HOST is no address of this machine; set it to 127.0.0.1 or 0.0.0.0";
+  throw error;
+}
+
+async function policyFrom(file: string): Promise<Policy> {
+  const text = await readFile(file, "utf8").catch((error: NodeJS.ErrnoException) =>
+    stop([`ACCESS_FILE ${file} cannot be read (${error.code}); create it as the README shows`]),
+  );
+  const read = readPolicy(text, commandNames);
+  return read.ok ? read.policy : stop(read.problems.map((problem) => `ACCESS_FILE ${file} ${problem}`));
+}
+
+function builtIn(sandbox: Sandbox): Policy {
+  const read = readPolicy(sandbox.accessPolicyYaml, commandNames);
+  return read.ok ? read.policy : stop(read.problems);
+}
+
+function welcome(sandbox: Sandbox): void {
+  console.log(`
+  伯乐 Bole, in the sandbox: everybody in it is invented.
+  沙盒模式：里面的人和数据都是虚构的。
+
+  Open 打开   ${sandbox.url}/playground/
+
+  Try 试试    查一下 138 0013 8000
+              search talents java not intern
+              @王伟 的职务
+`);
+}
+
+await main();
