@@ -40,6 +40,11 @@ export class Personal<C extends PersonalClass = PersonalClass, T = string> {
     return this.#value === other.#value;
   }
 
+  /** The same person's datum in another notation: still unread, of the same class and mask. */
+  map<U>(change: (value: T) => U): Personal<C, U> {
+    return new Personal<C, U>(this.class, this.mask, change(this.#value));
+  }
+
   toString(): string {
     return dots;
   }

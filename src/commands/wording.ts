@@ -56,3 +56,12 @@ export function wordFor(
   if (value === undefined) return undefined;
   return table[value]?.[lang] ?? String(value);
 }
+
+/**
+ * The day in a CoreHR time (`2020-05-01 00:00:00`, `2018-03-16T00:00:00`, `2006-01-02`), without converting
+ * it: CoreHR dates have no time zone. The end of time (9999-12-31) says nothing and is left out.
+ */
+export function dateOf(time: string | undefined): string | undefined {
+  const day = time?.match(/^\d{4}-\d{2}-\d{2}/)?.[0];
+  return day?.startsWith("9999") ? undefined : day;
+}

@@ -39,7 +39,7 @@ function tags(profile: Profile, { lang }: ShowContext<"talent">): Tag[] {
       colour: "neutral",
     },
   ];
-  return all.filter((tag): tag is Tag => tag ? tag.text !== "" : false);
+  return all.filter((tag): tag is Tag => (tag ? tag.text !== "" : false));
 }
 
 function important(profile: Profile, { view, lang }: ShowContext<"talent">): Fact[] {

@@ -1,0 +1,23 @@
+import { batchGetJobDatas } from "../../feishu/endpoints/corehr-job-datas-batch-get.ts";
+import { command } from "../command.ts";
+import { naming } from "../lookups/names.ts";
+import { resolvingPeople } from "../lookups/people.ts";
+import { type EmployeeJobAnswer, employeeJobs } from "./answer.ts";
+import { employeeJobCard } from "./show.ts";
+
+/** What somebody's job is, in which department, under whom. */
+export const employeeJob = command<"employee-job", EmployeeJobAnswer>({
+  name: "employee-job",
+  title: { zh: "查员工职务", en: "Employee's job" },
+  about: {
+    zh: "@同事，或用雇佣 ID、邮箱、手机号、姓名",
+    en: "@mention a colleague, or give an employment id, e-mail, phone or name",
+  },
+  examples: {
+    zh: ["@王伟 的职务", "wei@example.com 的职务"],
+    en: ["job of @Wang Wei", "job of employee 7140964208476371111"],
+  },
+  needs: [batchGetJobDatas, ...resolvingPeople, ...naming],
+  answer: (request, { feishu }) => employeeJobs(request, feishu),
+  show: employeeJobCard,
+});
