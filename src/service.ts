@@ -3,8 +3,7 @@ import type { Logger } from "pino";
 import type { Policy } from "./access/policy.ts";
 import { grammars } from "./commands/grammars.ts";
 import { commands } from "./commands/index.ts";
-import { onMessage } from "./conversation/messages.ts";
-import { onPress } from "./conversation/presses.ts";
+import { createHandlers } from "./conversation/handlers.ts";
 import { createResponder } from "./conversation/respond.ts";
 import { createSealer } from "./conversation/seal.ts";
 import { createBotIdentity } from "./feishu/bot.ts";
@@ -15,7 +14,6 @@ import { understand } from "./language/understand.ts";
 import { health } from "./operations/health.ts";
 import type { AppSettings } from "./settings.ts";
 import { openStore } from "./store/store.ts";
-import type { Lang } from "./words.ts";
 
 export interface ServiceOptions {
   readonly app: AppSettings;
@@ -45,11 +43,20 @@ export async function createService(options: ServiceOptions): Promise<Service> {
   const messenger = createMessenger(feishu);
   const sealer = createSealer(app, now);
   const responder = createResponder({ policy, commands, feishu, timeZone });
-  const fallback: Lang = domain.includes("larksuite") ? "en" : "zh";
-  const read: Parameters<typeof onMessage>[0]["understand"] = (text, context) =>
-    understand(text, context, grammars);
+  const handlers = createHandlers({
+    botOpenId,
+    understand: (text, context) => understand(text, context, grammars),
+    responder,
+    messenger,
+    sealer,
+    now,
+    timeZone,
+    fallback: domain.includes("larksuite") ? "en" : "zh",
+    log,
+  });
 
-  const server = fastify({ logger: false, bodyLimit: 1024 * 1024, trustProxy: false });
+  // A body that never ends is cut off here; Feishu itself waits 3 s for an answer.
+  const server = fastify({ requestTimeout: 10_000, trustProxy: false });
   await server.register(health({ database: () => store.ping(), feishu: botOpenId }));
   await server.register(
     intake({
@@ -57,18 +64,8 @@ export async function createService(options: ServiceOptions): Promise<Service> {
       verificationToken: app.verificationToken,
       appId: app.appId,
       store,
-      onMessage: onMessage({
-        botOpenId,
-        understand: read,
-        responder,
-        messenger,
-        sealer,
-        now,
-        timeZone,
-        fallback,
-        log,
-      }),
-      onAction: onPress({ responder, messenger, sealer, log }),
+      onMessage: handlers["im.message.receive_v1"],
+      onAction: handlers["card.action.trigger"],
       now,
       log,
     }),

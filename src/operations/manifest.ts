@@ -1,0 +1,35 @@
+import { commands } from "../commands/index.ts";
+import { subscriptions } from "../conversation/handlers.ts";
+import type { Endpoint } from "../feishu/endpoint.ts";
+import { getBotInfo } from "../feishu/endpoints/bot-info.ts";
+import { createMessage } from "../feishu/endpoints/im-messages-create.ts";
+import { patchMessage } from "../feishu/endpoints/im-messages-patch.ts";
+import { replyMessage } from "../feishu/endpoints/im-messages-reply.ts";
+import { scopesOf } from "../feishu/scopes.ts";
+
+/** Endpoints every conversation needs, whatever is asked. */
+const speaking: readonly Endpoint[] = [getBotInfo, createMessage, replyMessage, patchMessage];
+
+/**
+ * app-manifest.json: what the Feishu app behind Bole needs. `scopes` is the form the developer console
+ * imports. Everything is derived from the commands' endpoints and the events answered to.
+ */
+export function manifest() {
+  const handled = Object.entries(subscriptions);
+  const pushed = handled.flatMap(([, one]) => one.scopes);
+  const called = scopesOf([...speaking, ...commands.flatMap((one) => one.needs)]);
+  const named = (kind: "event" | "callback") =>
+    handled.filter(([, one]) => one.kind === kind).map(([name]) => name);
+  return {
+    name: { zh_cn: "伯乐", en_us: "Bole" },
+    description: {
+      zh_cn: "招聘同事的查询助手：在聊天里查人才、内推、员工职务和职务定义，用卡片回答。只读。",
+      en_us:
+        "Looks up talents, referrals, employees' jobs and job definitions for recruiters, in chat, answered with cards. Read-only.",
+    },
+    bot: { enable: true },
+    scopes: { tenant: [...new Set([...called, ...pushed])].sort(), user: [] },
+    events: { items: { tenant: named("event"), user: [] } },
+    callbacks: { items: named("callback") },
+  };
+}
