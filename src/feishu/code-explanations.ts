@@ -44,24 +44,24 @@ const employeeRange: Special = {
   },
 };
 const peopleFault: Special = {
-  meaning: { zh: "飞书人事内部出错了。", en: "Something failed inside Feishu People." },
+  meaning: { zh: "飞书人事内部出错了。", en: "Something failed inside Feishu CoreHR." },
   remedy: supportWithLogId,
 };
 const peopleParameter: Special = {
-  meaning: { zh: "飞书人事认为查询条件有误。", en: "Feishu People did not accept one of the values." },
+  meaning: { zh: "飞书人事认为查询条件有误。", en: "Feishu CoreHR did not accept one of the values." },
 };
 
-/** Feishu People (CoreHR): the documents of job data, jobs, employees and departments. */
+/** CoreHR: the documents of job data, jobs, employees and departments. */
 const people: Readonly<Record<number, Special>> = {
   1160013: peopleParameter,
   1160018: {
     meaning: {
       zh: "飞书人事没有收到应用或企业的标识。",
-      en: "Feishu People did not receive the app's or the tenant's id.",
+      en: "Feishu CoreHR did not receive the app's or the tenant's id.",
     },
     remedy: {
       zh: "请管理员确认应用已在企业内启用，且企业已开通飞书人事。",
-      en: "Ask an administrator whether the app is enabled in the tenant and Feishu People is in use there.",
+      en: "Ask an administrator whether the app is enabled in the tenant and Feishu CoreHR is in use there.",
     },
   },
   1160023: employeeRange,
@@ -69,7 +69,7 @@ const people: Readonly<Record<number, Special>> = {
   1160103: {
     meaning: {
       zh: "应用无权查看这部分人事数据。",
-      en: "The app may not read this part of Feishu People's data.",
+      en: "The app may not read this part of Feishu CoreHR's data.",
     },
   },
   1160104: employeeRange,
@@ -77,13 +77,13 @@ const people: Readonly<Record<number, Special>> = {
   1160998: peopleFault,
   1160999: peopleFault,
   1161204: {
-    meaning: { zh: "飞书人事答复超时。", en: "Feishu People timed out." },
+    meaning: { zh: "飞书人事答复超时。", en: "Feishu CoreHR timed out." },
     remedy: supportWithLogId,
   },
   1161604: {
     meaning: {
       zh: "查询太频繁，飞书人事暂时限流了。",
-      en: "Too many lookups: Feishu People is limiting us.",
+      en: "Too many lookups: Feishu CoreHR is limiting us.",
     },
   },
 };

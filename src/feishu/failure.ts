@@ -33,7 +33,10 @@ export interface Failure {
   readonly endpoint: string;
   readonly status?: number;
   readonly code?: number;
-  /** Feishu's own words. They may repeat a value that was sent: for the asker's card, never for a log. */
+  /**
+   * Feishu's own words, which may repeat a value that was sent: for the asker's card, never for a log. With
+   * `bad-request`, the rules our own check found broken.
+   */
   readonly message?: string;
   /** The fields in question, `body.employment_ids`, as our check or Feishu's `field_violations` name them. */
   readonly fields?: readonly string[];

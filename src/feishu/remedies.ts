@@ -67,7 +67,7 @@ const kinds: Readonly<Record<FailureKind, Explanation>> = {
   timeout: {
     meaning: { zh: "飞书没有在规定时间内答复。", en: "Feishu did not answer in time." },
     remedy: {
-      zh: "请稍后再试；如果一直超时，请把日志 ID 交给管理员。",
+      zh: "请稍后再试；如果一直超时，请告诉管理员。",
       en: "Try again in a moment; if it keeps happening, tell the administrator.",
     },
   },
