@@ -100,18 +100,13 @@ test("one debug line for each exchange says which, how it ended, how long it too
 
 test("nothing is written to the console behind the log's back", async () => {
   const written: unknown[] = [];
-  const streams = [process.stdout, process.stderr] as const;
-  const originals = streams.map((stream) => stream.write);
-  for (const stream of streams) {
-    stream.write = (chunk: string | Uint8Array) => {
-      written.push(chunk);
-      return true;
-    };
-  }
+  const names = ["log", "info", "warn", "error", "debug", "trace"] as const;
+  const originals = names.map((name) => console[name]);
+  for (const name of names) console[name] = (...words: unknown[]) => void written.push(words);
   try {
     await everythingLogged({ status: 500, body: { code: 1002001, msg: "system error" } });
   } finally {
-    for (const [at, stream] of streams.entries()) stream.write = originals[at] ?? stream.write;
+    for (const [at, name] of names.entries()) console[name] = originals[at] ?? console[name];
   }
   expect(written).toEqual([]);
 });
