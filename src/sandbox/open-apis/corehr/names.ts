@@ -1,0 +1,34 @@
+import type { Both } from "../../../words.ts";
+
+/** A name as CoreHR writes it: one entry a language. */
+export function i18n({ zh, en }: Both): { lang: string; value: string }[] {
+  return [
+    { lang: "zh-CN", value: zh },
+    { lang: "en-US", value: en },
+  ];
+}
+
+/** Chinese and English of the enum values that the invented tenant uses. */
+const enumWords: Readonly<Record<string, Both>> = {
+  onboarding: { zh: "入职", en: "Onboarding" },
+  promotion: { zh: "晋升", en: "Promotion" },
+  transfer: { zh: "调动", en: "Transfer" },
+  additional_assignment: { zh: "新增兼职", en: "Additional Assignment" },
+  passed: { zh: "通过", en: "Passed" },
+  non_shift_work: { zh: "无需排班", en: "No Shifts" },
+  salary: { zh: "月薪", en: "Salary" },
+  hired: { zh: "在职", en: "Hired" },
+  terminated: { zh: "离职", en: "Terminated" },
+  male: { zh: "男", en: "Male" },
+  female: { zh: "女", en: "Female" },
+};
+
+/** An enum value with its words. */
+export function enumValue(name: string, words: Both = enumWords[name] ?? { zh: name, en: name }) {
+  return { enum_name: name, display: i18n(words) };
+}
+
+/** A day as CoreHR writes a time: `2020-05-01 00:00:00`. */
+export function midnight(day: string): string {
+  return `${day} 00:00:00`;
+}

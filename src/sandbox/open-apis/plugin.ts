@@ -1,0 +1,120 @@
+import { createHash } from "node:crypto";
+import { setTimeout as wait } from "node:timers/promises";
+import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
+import type { World } from "../world.ts";
+import { failure } from "./answers.ts";
+import { refuseBearer } from "./checks/bearer.ts";
+import { holds, scopeMissing } from "./checks/scopes.ts";
+import type { Answer, PlatformRequest, SandboxEndpoint } from "./endpoint.ts";
+import { endpoints } from "./endpoints.ts";
+
+const prefix = "/open-apis";
+
+/**
+ * The Open Platform's gateway: gives every call a log id, checks its token and the app's scopes, and lets the
+ * endpoint answer. Paths it does not know are a plain 404, as on the real platform.
+ */
+export function openApis(world: World) {
+  return async (server: FastifyInstance): Promise<void> => {
+    for (const endpoint of endpoints) {
+      server.route({
+        method: endpoint.method,
+        url: prefix + endpoint.path,
+        handler: (request, reply) => serve(endpoint, world, request, reply),
+      });
+    }
+  };
+}
+
+async function serve(
+  endpoint: SandboxEndpoint,
+  world: World,
+  request: FastifyRequest,
+  reply: FastifyReply,
+): Promise<FastifyReply> {
+  const path = pathOf(request).slice(prefix.length);
+  const fault = world.faults.take(request.method, path);
+  if (fault?.delay !== undefined) await wait(fault.delay);
+  const answer = fault?.answer ?? answerOf(endpoint, world, request);
+  return send(answer, world, request, reply);
+}
+
+function answerOf(endpoint: SandboxEndpoint, world: World, request: FastifyRequest): Answer {
+  if (!endpoint.open) {
+    const refused = refuseBearer(request.headers.authorization, world);
+    if (refused) return refused;
+  }
+  const scopes = endpoint.scopes ?? [];
+  if (!holds(world, scopes)) return scopeMissing(world, scopes);
+  return endpoint.answer(
+    { params: { ...(request.params as object) }, query: queryOf(request), body: request.body },
+    world,
+  );
+}
+
+/** Sends an answer with the log id where clients look for it: header `X-Tt-Logid` and, on errors, `error.log_id`. */
+export function send(
+  { status, body, headers }: Answer,
+  world: World,
+  request: FastifyRequest,
+  reply: FastifyReply,
+): FastifyReply {
+  const logId = logIdOf(world, request);
+  const { error } = body;
+  const explained =
+    typeof error === "object" && error !== null
+      ? {
+          ...body,
+          error: {
+            ...error,
+            log_id: logId,
+            troubleshooter: `排查建议查看(Troubleshooting suggestions): https://open.feishu.cn/search?from=openapi&log_id=${logId}&code=${body.code}`,
+          },
+        }
+      : body;
+  noteCall(world, request, status);
+  return reply
+    .code(status)
+    .headers({ ...headers, "X-Tt-Logid": logId })
+    .send(explained);
+}
+
+/** The answer to a path or method nobody serves. */
+export function notFound(world: World, request: FastifyRequest, reply: FastifyReply): FastifyReply {
+  noteCall(world, request, 404);
+  world.log.warn(
+    { method: request.method, path: pathOf(request) },
+    "the sandbox has no such endpoint: either the path is wrong or the sandbox needs it",
+  );
+  return reply
+    .code(404)
+    .headers({ "X-Tt-Logid": logIdOf(world, request) })
+    .type("text/plain; charset=utf-8")
+    .send("404 page not found");
+}
+
+/** The answer to a body that is not JSON (9499, document "general error codes"). */
+export const badRequest: Answer = failure({ status: 400, code: 9499, msg: "Bad Request" });
+
+function noteCall(world: World, request: FastifyRequest, status: number): void {
+  world.calls.push({ method: request.method, path: pathOf(request), status });
+  if (world.calls.length > 10_000) world.calls.shift();
+}
+
+function pathOf(request: FastifyRequest): string {
+  return request.url.split("?", 1)[0] ?? "";
+}
+
+function queryOf(request: FastifyRequest): PlatformRequest["query"] {
+  const query: Record<string, string[]> = {};
+  for (const [name, value] of new URLSearchParams(request.url.split("?")[1] ?? "")) {
+    query[name] = [...(query[name] ?? []), value];
+  }
+  return query;
+}
+
+function logIdOf(world: World, request: FastifyRequest): string {
+  const digest = createHash("sha256").update(`${request.id}:${world.calls.length}`).digest("hex");
+  const at = new Date(world.now()).toISOString().replace(/\D/g, "").slice(0, 14);
+  return `${at}${digest.slice(0, 18).toUpperCase()}`;
+}
