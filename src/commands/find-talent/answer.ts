@@ -52,6 +52,9 @@ function distinct(found: readonly Found[]): Found[] {
 
 /** A profile that cannot be read leaves the hit with its id. */
 async function withProfile(found: Found, feishu: Feishu): Promise<Hit> {
-  const profile = await feishu.call(getTalent, { path: { talent_id: found.talent_id } });
+  const profile = await feishu.call(getTalent, {
+    path: { talent_id: found.talent_id },
+    query: { user_id_type: "open_id" },
+  });
   return { found, profile: profile.ok ? profile.value : undefined };
 }

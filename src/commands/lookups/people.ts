@@ -63,7 +63,7 @@ async function byContact(
   body: { emails: Personal<"contact">[] } | { mobiles: Personal<"contact">[] },
   feishu: Feishu,
 ): Promise<Outcome<ResolvedPerson, Failure>> {
-  const answer = await feishu.call(batchGetUserIds, { body });
+  const answer = await feishu.call(batchGetUserIds, { query: { user_id_type: "open_id" }, body });
   if (!answer.ok) return answer;
   const id = answer.value.user_list.find((one) => one.user_id)?.user_id;
   return done(id ? { kind: "known", employee: { type: "open_id", id } } : { kind: "nobody" });

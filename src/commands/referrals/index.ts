@@ -44,8 +44,8 @@ async function list(request: ReferralsRequest, feishu: Feishu): Promise<Outcome<
   const [only, ...others] = resolved.value;
   if (only === undefined || others.length > 0) return done({ kind: "choice", candidates: resolved.value });
   const [found, profile] = await Promise.all([
-    feishu.call(searchReferrals, { body: { talent_id: only.id } }),
-    feishu.call(getTalent, { path: { talent_id: only.id } }),
+    feishu.call(searchReferrals, { query: { user_id_type: "open_id" }, body: { talent_id: only.id } }),
+    feishu.call(getTalent, { path: { talent_id: only.id }, query: { user_id_type: "open_id" } }),
   ]);
   if (!found.ok) return found;
   const name = only.name ?? (profile.ok ? profile.value.basic_info?.name : undefined);

@@ -1,0 +1,134 @@
+import type { Entity } from "../../language/entities/entity.ts";
+import type { Draft, Grammar, Reading } from "../../language/grammar.ts";
+import { isOwn, says } from "../../language/reading.ts";
+import { distinct, personReference, subjectOf } from "../../language/slots.ts";
+
+/** `employment_ids` of job_datas/batch_get takes up to 100. */
+const mostPeople = 100;
+
+/** “@王伟 的职务”, "job of employee 7140964208476371111", "job of Wang Wei". */
+export const employeeJobGrammar: Grammar = {
+  command: "employee-job",
+  offer: { zh: "员工任职信息", en: "Job of employee" },
+  need: {
+    zh: "要查谁的职务？请 @这位同事，或加上姓名、邮箱、手机号或雇佣 ID。",
+    en: "Whose job? Please @mention the colleague, or add a name, e-mail, phone number or employment ID.",
+  },
+  words: {
+    zh: [
+      ..."职务 的职务 职务信息 职务是 职务是什么 什么职务 啥职务 担任什么职务 职位 的职位 什么职位 职位是什么 岗位 的岗位 什么岗位 岗位是什么 岗位信息 职级 的职级 什么职级 职级是多少 级别 的级别 什么级别 任职 任职信息 任职记录 任职数据 任职情况 任职经历 任职历史 的任职 工作信息 工作岗位 在职信息 职务数据 雇佣信息 哪个部门 什么部门 所在部门 的部门 的上级 上级是谁 的直属上级 直属上级 的主管 汇报给谁 向谁汇报 的汇报对象 汇报对象 做什么的 是做什么的 做什么工作 的工作 负责什么岗位 的职务信息 的头衔 什么头衔".split(
+        " ",
+      ),
+    ],
+    en: [
+      "job",
+      "jobs",
+      "job of",
+      "job for",
+      "jobs of",
+      "jobs for",
+      "the job of",
+      "job data",
+      "job data of",
+      "job data for",
+      "job info",
+      "job info of",
+      "job information",
+      "job information of",
+      "job details",
+      "job details of",
+      "job title",
+      "job title of",
+      "job titles of",
+      "title of",
+      "'s title",
+      "job level",
+      "job level of",
+      "job grade of",
+      "job history",
+      "job history of",
+      "employment data of",
+      "employment info of",
+      "position of",
+      "'s position",
+      "role of",
+      "'s role",
+      "department of",
+      "'s department",
+      "manager of",
+      "'s manager",
+      "which department is",
+      "what department is",
+      "who does",
+      "report to",
+      "work as",
+      "works as",
+    ],
+  },
+  // Hire's job postings and applications are something else; so is looking for work.
+  except: {
+    zh: [
+      ..."招聘职位 在招职位 在招岗位 招聘岗位 空缺职位 空缺岗位 开放职位 投递职位 投递岗位 应聘职位 应聘岗位 投递的职位 应聘的职位 找工作 求职 职位描述 岗位职责 岗位要求 职位要求".split(
+        " ",
+      ),
+    ],
+    en: [
+      "job posting",
+      "job postings",
+      "open jobs",
+      "open positions",
+      "job opening",
+      "job openings",
+      "job application",
+      "job applications",
+      "job description",
+      "job interview",
+      "job offer",
+      "a job",
+      "good job",
+      "great job",
+      "nice job",
+      "new job",
+      "job code",
+      "job codes",
+      "job id",
+      "job ids",
+    ],
+  },
+  uses: ["mention", "id", "phone", "email", "quoted", "name"],
+  takes: "name",
+  bare: ["id"],
+  offers: ["mention", "phone", "email", "id", "name", "quoted"],
+  nouns: { employee: ["mention", "id", "phone", "email", "quoted"] },
+  build,
+};
+
+function build(reading: Reading): Draft {
+  const named = distinct(reading.entities);
+  const people = named.flatMap((entity) => personReference(entity) ?? []);
+  if (people.length === 0) return { kind: "incomplete" };
+  if (people.length > mostPeople) {
+    return {
+      kind: "question",
+      question: {
+        zh: `一次最多查 ${mostPeople} 位员工，这里有 ${people.length} 位。请分批发给我。`,
+        en: `I can look up ${mostPeople} employees at a time; these are ${people.length}. Please send them in parts.`,
+      },
+      options: [],
+    };
+  }
+  if (named.some((entity) => isJobId(reading, entity))) return { kind: "none" };
+  return { kind: "request", request: { people }, subject: subjectOf(reading, named) };
+}
+
+/** “职务 4698…” is a job's own id; “4698… 的职务”, "job of 4698…" and “员工 4698… 职务” are an employee's. */
+function isJobId(reading: Reading, entity: Entity): boolean {
+  if (entity.kind !== "id") return false;
+  if (says(reading.tokens, (one) => one.role === "noun" && one.subject === "employee")) return false;
+  const word = reading.tokens.findLast(
+    (token) => token.end <= entity.start && isOwn(token, employeeJobGrammar),
+  );
+  if (word === undefined) return false;
+  // “职务” and "job" are words for jobs too; "job of", "job data" and “任职信息” speak of people only.
+  return word.kind === "word" && word.meanings.some((one) => one.role === "command" && one.command === "job");
+}

@@ -1,0 +1,41 @@
+import type { Entity } from "../../language/entities/entity.ts";
+import type { Grammar, Reading } from "../../language/grammar.ts";
+import { says } from "../../language/reading.ts";
+import { distinct, subjectOf } from "../../language/slots.ts";
+
+/** “138 0013 8000”, “邮箱 ada@example.com 是谁”, "find talent by phone …": the values themselves ask for it. */
+export const findTalentGrammar: Grammar = {
+  command: "find-talent",
+  offer: { zh: "查人才", en: "Find talent" },
+  need: {
+    zh: "要查谁？请发手机号、邮箱或证件号，一次可以发多个。",
+    en: "Whom shall I look for? Please send phone numbers, e-mails or ID numbers, as many as you like.",
+  },
+  words: {
+    zh: [],
+    en: [],
+  },
+  uses: ["phone", "email", "identity"],
+  bare: ["phone", "email", "identity"],
+  offers: ["phone", "email", "identity"],
+  nouns: { talent: ["phone", "email", "identity"] },
+  build(reading) {
+    const found = distinct(reading.entities);
+    if (found.length === 0) return { kind: "incomplete" };
+    const phones = found.flatMap((one) => (one.kind === "phone" ? [one.value] : []));
+    const emails = found.flatMap((one) => (one.kind === "email" ? [one.value] : []));
+    const identities = found.flatMap((one) => (one.kind === "identity" ? [one.value] : []));
+    return {
+      kind: "request",
+      request: { phones, emails, identities, match: matching(reading, found) },
+      subject: subjectOf(reading, found),
+    };
+  },
+};
+
+/** “或” between kinds asks for either; otherwise kinds given together must all fit, the document's own rule. */
+function matching(reading: Reading, found: readonly Entity[]): "all" | "any" {
+  const kinds = new Set(found.map((one) => one.kind));
+  const either = says(reading.tokens, (one) => one.role === "join" && one.how === "or");
+  return kinds.size > 1 && either ? "any" : "all";
+}

@@ -1,0 +1,74 @@
+import type { Grammar } from "../../language/grammar.ts";
+import { oneTalent } from "../../language/one-talent.ts";
+
+/** “谁内推了 ada@example.com”, “138 0013 8000 的内推”, "referrals of talent 6930815272790114324". */
+export const referralsGrammar: Grammar = {
+  command: "referrals",
+  offer: { zh: "谁内推了", en: "Referrals of" },
+  need: {
+    zh: "要查谁的内推？请加上人才的手机号、邮箱、姓名或人才 ID。",
+    en: "Whose referrals? Please add the talent's phone number, e-mail, name or talent ID.",
+  },
+  words: {
+    zh: [
+      ..."内推 的内推 内推人 的内推人 内推记录 内推信息 内推情况 内推详情 查内推 谁内推 谁内推了 谁内推的 谁内推过 谁给内推的 是谁内推 是谁内推的 被谁内推 被谁内推的 由谁内推 内推来的 被内推 内推者 内推官 内推同事 内推员工 谁推荐的 谁推荐了 谁推荐过 谁推荐 是谁推荐的 是谁推荐 被谁推荐 推荐人 的推荐人 推荐人是谁 谁推的 谁推来的 是谁推的 有人内推 有没有人内推 有人内推吗 推荐记录 伯乐是谁".split(
+        " ",
+      ),
+    ],
+    en: [
+      "referral",
+      "referrals",
+      "referral of",
+      "referral for",
+      "referrals of",
+      "referrals for",
+      "referral record",
+      "referral records",
+      "referral info",
+      "referrer",
+      "referrers",
+      "referrer of",
+      "who referred",
+      "who has referred",
+      "who recommended",
+      "who's the referrer of",
+      "referred",
+      "was referred",
+      "referred by whom",
+      "was referred by whom",
+      "been referred",
+      "anyone referred",
+      "who made the referral",
+    ],
+  },
+  // The other way round (whom did this person refer?) and referring somebody: Feishu cannot be asked that.
+  except: {
+    zh: [
+      ..."内推了谁 内推过谁 内推的是谁 内推了哪些 内推了哪些人 内推了几个 内推了多少 内推过哪些 内推过的人 内推的人 内推的候选人 推荐了谁 推荐过谁 推荐了哪些人 推荐的人 我想内推 我要内推 我来内推 想内推 要内推 帮我内推 请内推 怎么内推 如何内推 帮忙内推 可以内推 能内推 内推一下 内推一个 内推奖 内推奖金 内推码 内推链接 内推政策 内推规则 取消内推 撤回内推".split(
+        " ",
+      ),
+    ],
+    en: [
+      "refer",
+      "refers",
+      "referring",
+      "referred by",
+      "referrals by",
+      "referrals from",
+      "referrals made by",
+      "referral bonus",
+      "referral link",
+      "referral code",
+      "referral policy",
+      "referral program",
+    ],
+  },
+  uses: ["id", "phone", "email", "identity", "quoted", "name"],
+  takes: "name",
+  nouns: { talent: [] },
+  offers: ["phone", "email", "id"],
+  build: oneTalent({
+    zh: "一次只能查一位人才的内推，要查哪一位？",
+    en: "I can look up the referrals of one talent at a time. Whose?",
+  }),
+};

@@ -1,0 +1,43 @@
+import type { Grammar } from "../../language/grammar.ts";
+import { oneTalent } from "../../language/one-talent.ts";
+
+/** “人才 6891560630172518670”, “张三的简历”, "profile of ada@example.com". */
+export const talentGrammar: Grammar = {
+  command: "talent",
+  offer: { zh: "看人才档案", en: "Talent profile" },
+  need: {
+    zh: "要看谁的档案？请加上人才 ID、手机号、邮箱或姓名。",
+    en: "Whose profile? Please add a talent ID, a phone number, an e-mail or a name.",
+  },
+  words: {
+    zh: [
+      ..."档案 人才档案 人才详情 人才资料 候选人档案 候选人详情 候选人资料 简历 完整简历 履历 详情 详细信息 详细资料 个人资料 资料 背景".split(
+        " ",
+      ),
+    ],
+    en: [
+      "profile",
+      "profiles",
+      "talent profile",
+      "candidate profile",
+      "full profile",
+      "resume",
+      "résumé",
+      "cv",
+      "curriculum vitae",
+      "talent details",
+      "candidate details",
+      "details of",
+      "background of",
+    ],
+  },
+  uses: ["id", "phone", "email", "identity", "quoted", "name"],
+  takes: "name",
+  bare: ["id"],
+  nouns: { talent: ["id"] },
+  offers: ["id"],
+  build: oneTalent({
+    zh: "一次只能看一位人才的档案，要看哪一位？",
+    en: "I can show one talent's profile at a time. Whose?",
+  }),
+};
