@@ -14,8 +14,10 @@ export interface Reply {
 }
 
 /** A running door on a port of its own, with a real store behind it and a notebook instead of a conversation. */
-export async function door(options: Partial<IntakeOptions> & { database?: string } = {}) {
-  const { database = "sqlite::memory:", ...given } = options;
+export async function door(
+  options: Partial<IntakeOptions> & { database?: string; onAnswer?: () => void } = {},
+) {
+  const { database = "sqlite::memory:", onAnswer, ...given } = options;
   const store = await openStore(database);
   const heard = { messages: [] as MessageEvent[], actions: [] as ActionEvent[], others: [] as OtherEvent[] };
   const logged: string[] = [];
@@ -27,6 +29,9 @@ export async function door(options: Partial<IntakeOptions> & { database?: string
   });
   const log = pino({ level: "trace" }, sink);
   const app = Fastify({ loggerInstance: log });
+  app.addHook("onSend", async () => {
+    onAnswer?.();
+  });
   app.register(
     intake({
       encryptKey,
@@ -59,8 +64,10 @@ export async function door(options: Partial<IntakeOptions> & { database?: string
   }
   onTestFinished(close);
 
+  const address = (path: string) => `http://127.0.0.1:${port}${path}`;
+
   async function send(push: Push, path = "/webhook/event"): Promise<Reply> {
-    const response = await fetch(`http://127.0.0.1:${port}${path}`, {
+    const response = await fetch(address(path), {
       method: "POST",
       headers: push.headers,
       body: new Uint8Array(push.body),
@@ -88,7 +95,7 @@ export async function door(options: Partial<IntakeOptions> & { database?: string
     return { status, body: body === "" ? undefined : JSON.parse(body) };
   }
 
-  return { app, store, heard, logged, send, sendRaw, close };
+  return { store, heard, logged, address, send, sendRaw, close };
 }
 
 export type Door = Awaited<ReturnType<typeof door>>;

@@ -14,19 +14,20 @@ describe("a message", () => {
     expect(heard.messages).toMatchObject([{ type: "message", content: { text: "查一下 199 0000 0001" } }]);
   });
 
-  test("is answered before the work begins, however long the work takes", async () => {
+  test("is answered before the work begins, and however long the work takes", async () => {
     const work = Promise.withResolvers<void>();
-    const begun = Promise.withResolvers<void>();
+    const order: string[] = [];
     const { send, close } = await door({
+      onAnswer: () => order.push("answered"),
       onMessage() {
-        begun.resolve();
+        order.push("begun");
         return work.promise;
       },
     });
     expect(await send(pushed(message("help")))).toEqual(accepted);
-    await begun.promise;
     work.resolve();
     await close();
+    expect(order).toEqual(["answered", "begun"]);
   });
 
   test("pushed again is answered 200 and not handled again", async () => {
