@@ -7,6 +7,9 @@ import type { Sandbox } from "./sandbox/sandbox.ts";
 import { createService, type Service } from "./service.ts";
 import { type AppSettings, readSettings, type Settings } from "./settings.ts";
 
+/** What is in hand may take this long to finish once the process is asked to stop. Milliseconds. */
+const longestEnd = 20_000;
+
 /** Ends the start: one line a problem, nothing secret, exit code 1. */
 function stop(problems: readonly string[]): never {
   for (const problem of problems) console.error(problem);
@@ -20,6 +23,7 @@ async function main(): Promise<void> {
   const log = pino({ level: settings.logLevel });
   const running = settings.app ? await live(settings, settings.app, log) : await sandboxed(settings, log);
   const end = async () => {
+    setTimeout(() => process.exit(1), longestEnd).unref();
     await running.close();
     process.exit(0);
   };

@@ -34,6 +34,9 @@ export interface Service {
 /** Recruiters work on Chinese time unless they say otherwise. */
 const timeZone = "Asia/Shanghai";
 
+/** Old events are forgotten once an hour. Milliseconds. */
+const pruneEvery = 3600_000;
+
 /** The one place where the rooms are tied together: for production, for the sandbox and for tests alike. */
 export async function createService(options: ServiceOptions): Promise<Service> {
   const { app, domain, policy, log, now = Date.now } = options;
@@ -70,9 +73,19 @@ export async function createService(options: ServiceOptions): Promise<Service> {
       log,
     }),
   );
+  const pruning = setInterval(() => {
+    store.inbox.prune(now()).catch((error: unknown) => {
+      log.error(
+        { error: error instanceof Error ? error.name : typeof error },
+        "the inbox could not be pruned",
+      );
+    });
+  }, pruneEvery).unref();
+
   return {
     server,
     async close() {
+      clearInterval(pruning);
       await server.close();
       await store.close();
     },
