@@ -1,33 +1,86 @@
 import type { Both } from "../words.ts";
 import type { Entity, EntityKind } from "./entities/entity.ts";
-import type { Choice, Context } from "./understanding.ts";
+import type { Token } from "./lex.ts";
+import type { Subject } from "./lexicon/meaning.ts";
+import type { Context } from "./understanding.ts";
 
-/** What was found in a text once words and entities are taken apart. */
+/** Phrases in both languages. Case does not matter, nor do spaces around Chinese. */
+export interface Phrases {
+  readonly zh: readonly string[];
+  readonly en: readonly string[];
+}
+
+/** What was found in a text, as seen by one grammar. */
 export interface Reading {
-  /** The entities, in the order they stand. */
+  /** The normalised text; all offsets count in it. */
+  readonly text: string;
+  /** Everything in the order it stands: words, entities, and what neither vocabulary nor reader knows. */
+  readonly tokens: readonly Token[];
+  /** The entities this grammar uses, in the order they stand. */
   readonly entities: readonly Entity[];
-  /** The text that is neither a command's word nor filler nor entity: free text such as a search keyword. */
+  /** What this grammar cannot explain, as one stretch of text; empty where it explains everything. */
   readonly rest: string;
+  /** The text from the first character that is not a leading or trailing word: a search keyword. */
+  readonly free: string;
+  /** The words of this very command, in the order they stand. */
+  readonly own: readonly Token[];
   readonly context: Context;
 }
 
 /** What a grammar makes of a reading. */
 export type Draft =
-  | { readonly kind: "request"; readonly request: unknown }
-  | { readonly kind: "question"; readonly question: Both; readonly choices: readonly Choice[] }
-  /** The words fit, but what is needed to ask is missing. */
-  | { readonly kind: "incomplete" };
+  /**
+   * `subject` is what the request is about, as a person would name it on a button. `unsure`: it may be offered,
+   * never done unasked.
+   */
+  | {
+      readonly kind: "request";
+      readonly request: unknown;
+      readonly subject: string;
+      readonly unsure?: boolean;
+    }
+  /** The words fit, but not so that one request follows: say why, offer requests of the same command. */
+  | { readonly kind: "question"; readonly question: Both; readonly options: readonly Option[] }
+  /** Help was wanted. */
+  | { readonly kind: "help" }
+  /** The words fit, but what is needed to ask is missing; the grammar's `need` says what. */
+  | { readonly kind: "incomplete" }
+  /** The words fit, but they ask for something Bole cannot do. */
+  | { readonly kind: "none" };
+
+/** One request a question may offer. */
+export interface Option {
+  readonly request: unknown;
+  readonly subject: string;
+}
 
 /**
  * How a command is recognised: its words and the slots it fills. Stands with the command it serves, so that
  * adding a synonym is a one-line change.
+ *
+ * A text leads to an ask only when every part of it is explained: by the command's own words, by the shared
+ * vocabulary (`lexicon/`), or by an entity the command uses. What nobody can explain makes it a question.
  */
 export interface Grammar {
   readonly command: string;
-  /** Words that ask for this command, most telling first, each a phrase as people write it. */
-  readonly words: { readonly zh: readonly string[]; readonly en: readonly string[] };
-  /** Entities that ask for it even when no word does (a bare phone number asks for find-talent). */
+  /** What a button that offers this command says before its subject. */
+  readonly offer: Both;
+  /** What to say when the words fit but nothing to ask about was given. */
+  readonly need: Both;
+  /** Words that ask for this command, each a phrase as people write it. */
+  readonly words: Phrases;
+  /** Phrases that contain the words but want something else; they rule out a sure ask. */
+  readonly except?: Phrases;
+  /** Kinds of entities the command can use. */
+  readonly uses: readonly EntityKind[];
+  /** Free text it takes besides: people's names, or anything at all (a search keyword). */
+  readonly takes?: "name" | "text";
+  /** Entities that ask for it when no command's word stands beside them (a bare phone number). */
   readonly bare?: readonly EntityKind[];
+  /** Entities for which it is worth a button when nothing calls for any command. */
+  readonly offers?: readonly EntityKind[];
+  /** The same as `bare` beside a noun: “人才 6891…” is a talent's id. Nouns not listed here speak against it. */
+  readonly nouns?: { readonly [S in Subject]?: readonly EntityKind[] };
   /** Builds the request, as plain JSON. */
   build(reading: Reading): Draft;
 }

@@ -1,0 +1,16 @@
+import type { Lang } from "../words.ts";
+import type { Token } from "./lex.ts";
+
+/**
+ * The language to answer in: Chinese where the text has any, else English where it has Latin words of its own
+ * (an e-mail or a code is no word of a language), else the fallback.
+ */
+export function languageOf(text: string, tokens: readonly Token[], fallback: Lang): Lang {
+  if (/\p{Script=Han}/u.test(text)) return "zh";
+  const words = tokens.some(
+    (token) =>
+      (token.kind !== "entity" || token.found.entity.kind === "quoted") &&
+      /\p{Script=Latin}/u.test(text.slice(token.start, token.end)),
+  );
+  return words ? "en" : fallback;
+}

@@ -1,0 +1,16 @@
+import type { Found } from "./entity.ts";
+import type { Reader } from "./reader.ts";
+
+/** People mentioned: their placeholders (`@_user_1`) in the text, as the context names them. */
+export const readMentions: Reader = ({ text, context }) => {
+  const people = new Map(context.mentions.map((one) => [one.key, one]));
+  const found: Found[] = [];
+  for (const match of text.matchAll(/@_[a-z]+(?:_\d+)?/g)) {
+    const person = people.get(match[0]);
+    if (person === undefined) continue;
+    const end = match.index + match[0].length;
+    const value = { openId: person.openId, name: person.name };
+    found.push({ entity: { kind: "mention", value, start: match.index, end }, named: true, or: [] });
+  }
+  return found;
+};

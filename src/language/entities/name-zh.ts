@@ -1,0 +1,22 @@
+import { common, compound, notNames, roles, single } from "../lexicon/surnames.ts";
+
+/** How well a stretch of Chinese fits a person's name. */
+export type NameFit = "sure" | "common" | "no";
+
+/**
+ * Chinese names: a surname and one or two characters, a double surname and up to two, or parts joined by a
+ * middle dot (阿卜杜拉·买买提). `common` means that the surname is one of the hundred most usual.
+ */
+export function chineseName(text: string): NameFit {
+  if (/^\p{Script=Han}+(?:[·・•]\p{Script=Han}+)+$/u.test(text) && text.length <= 30) return "sure";
+  if (!/^\p{Script=Han}{2,4}$/u.test(text) || !isNoWord(text)) return "no";
+  const first = text.charAt(0);
+  if (compound.has(text.slice(0, 2)) && text.length >= 3) return "sure";
+  if (text.length > 3 || !single.has(first)) return "no";
+  return common.has(first) ? "common" : "sure";
+}
+
+/** Whether a text is none of the everyday words that look like names, nor a job's or a group's. */
+export function isNoWord(text: string): boolean {
+  return !notNames.has(text) && !roles.test(text);
+}

@@ -1,0 +1,181 @@
+import { parsePhoneNumberFromString } from "libphonenumber-js/min";
+import { announced } from "./announced.ts";
+import type { Entity, Found } from "./entity.ts";
+import type { Reader } from "./reader.ts";
+
+interface Group {
+  readonly digits: string;
+  readonly start: number;
+  readonly end: number;
+  /** Written with a `+` right before it. */
+  readonly plus: boolean;
+  /** What stands between the group before and this one could stand inside one number. */
+  readonly joined: boolean;
+}
+
+type Phone = { readonly code: string; readonly number: string };
+interface Match {
+  /** How many groups the number takes. */
+  readonly groups: number;
+  readonly phone: Phone;
+  readonly or: readonly Phone[];
+}
+
+/** E.164: at most 15 digits with the country code; “(0)” and an exit prefix may come on top. */
+const mostDigits = 18;
+const mostGroups = 8;
+
+/**
+ * Phone numbers however they are written: blanks, dashes, dots, brackets, `+`, `00`. A possible number is
+ * enough, for whether it is assigned is for Feishu Hire to know. Without a country code a number is a Chinese
+ * mobile or a landline with its area code; ten digits that could also be North American are both at once.
+ */
+export const readPhones: Reader = (line) => {
+  const groups = digitGroups(line.text);
+  const labels = announced(line, groups);
+  const found: Found[] = [];
+  for (let index = 0; index < groups.length; ) {
+    const first = groups[index];
+    if (first === undefined) break;
+    const chain = chainFrom(groups, index);
+    const match = matchAt(chain);
+    const last = match && chain[match.groups - 1];
+    if (match && last) {
+      const start = opening(line.text, first);
+      const named = labels[index]?.some((label) => label.kind === "phone") === true;
+      const as = (phone: Phone): Entity => ({ kind: "phone", value: phone, start, end: last.end });
+      found.push({ entity: as(match.phone), named, or: match.or.map(as) });
+      index += match.groups;
+      continue;
+    }
+    const whole = chain.map((group) => group.digits).join("");
+    const meant = labels[index]?.some((label) => label.kind === "phone") || (first.plus && whole.length >= 7);
+    const later = chain.some((_, at) => at > 0 && matchAt(chain.slice(at)) !== undefined);
+    if (meant && !later && whole.length >= 5 && whole.length <= mostDigits) {
+      const end = chain.at(-1)?.end ?? first.end;
+      found.push({ entity: flaw(opening(line.text, first), end), named: true, or: [] });
+      index += chain.length;
+      continue;
+    }
+    index += 1;
+  }
+  return found;
+};
+
+function digitGroups(text: string): Group[] {
+  const groups: Group[] = [];
+  for (const match of text.matchAll(/(?<![A-Za-z0-9_@])\d+(?![A-Za-z0-9_@])/g)) {
+    const start = match.index;
+    const end = start + match[0].length;
+    const before = groups.at(-1);
+    const gap = before === undefined ? "" : text.slice(before.end, Math.min(start, before.end + 5));
+    const plus = /\+ ?\(?$/.test(text.slice(Math.max(0, start - 3), start));
+    const joined = !plus && before !== undefined && /^(?:[ .·‐‑‒–—()-]{1,3})$/.test(gap);
+    groups.push({ digits: match[0], start, end, plus, joined });
+  }
+  return groups;
+}
+
+/** The groups from `index` on that could be one number or several side by side. */
+function chainFrom(groups: readonly Group[], index: number): Group[] {
+  const chain: Group[] = [];
+  for (let next = index; next < groups.length && chain.length < mostGroups; next += 1) {
+    const group = groups[next];
+    if (group === undefined || (next > index && !group.joined)) break;
+    chain.push(group);
+  }
+  return chain;
+}
+
+function matchAt(chain: readonly Group[]): Match | undefined {
+  return international(chain) ?? chinese(chain) ?? northAmerican(chain);
+}
+
+/** With `+` or `00`: the longest run of groups that makes a possible number. */
+function international(chain: readonly Group[]): Match | undefined {
+  const [first] = chain;
+  if (first === undefined) return undefined;
+  if (!first.plus && !(first.digits.startsWith("00") && first.digits.charAt(2) !== "0")) return undefined;
+  for (let count = chain.length; count > 0; count -= 1) {
+    const digits = joinedDigits(chain.slice(0, count));
+    const number = first.plus ? digits : digits.slice(2);
+    if (number.length < 7 || number.length > 15) continue;
+    const parsed = parsePhoneNumberFromString(`+${number}`);
+    // Every number from 13 to 19 is a mobile in China, and those have eleven digits.
+    if (parsed?.countryCallingCode === "86" && /^1[3-9](?!\d{9}$)/.test(parsed.nationalNumber)) continue;
+    if (parsed?.isPossible()) return one(count, parsed.countryCallingCode, parsed.nationalNumber);
+  }
+  return undefined;
+}
+
+/** A mobile (11 digits from 1), with or without 86 before it; or 0 + area code + number. */
+function chinese(chain: readonly Group[]): Match | undefined {
+  const shape = chain.map((group) => group.digits.length).join("-");
+  const whole = joinedDigits(chain);
+  if (shape === "1-3-3-4" && /^1[2-9]\d\d[2-9]/.test(whole)) return one(4, "1", whole.slice(1));
+  for (let count = 1; count <= chain.length; count += 1) {
+    const digits = joinedDigits(chain.slice(0, count));
+    if (digits.length > 13) return undefined;
+    if (/^(?:86)?1[3-9]\d{9}$/.test(digits)) return one(count, "86", digits.slice(-11));
+    // The number's last group may still follow: 010 6277 0334 is longer than 010 6277033.
+    const rest = joinedDigits(chain.slice(0, count + 1));
+    const complete = count === chain.length || !/^0[1-9]\d{8,10}$/.test(rest);
+    if (/^0(?:10|2\d)\d{8}$|^0[3-9]\d{2}\d{7,8}$/.test(digits) && complete)
+      return one(count, "86", digits.slice(1));
+  }
+  return undefined;
+}
+
+/** Ten digits as North America writes them: could as well be a Chinese number, so both are kept. */
+function northAmerican(chain: readonly Group[]): Match | undefined {
+  const shapes: readonly (readonly number[])[] = [[10], [3, 3, 4], [3, 7], [6, 4]];
+  for (const shape of shapes) {
+    const groups = chain.slice(0, shape.length);
+    const digits = joinedDigits(groups);
+    const fits =
+      groups.length === shape.length && groups.every((group, at) => group.digits.length === shape[at]);
+    if (fits && /^[2-9]\d{2}[2-9]\d{6}$/.test(digits)) {
+      return {
+        groups: shape.length,
+        phone: { code: "1", number: digits },
+        or: [{ code: "86", number: digits }],
+      };
+    }
+  }
+  return undefined;
+}
+
+/** All digits; the “(0)” of +44 (0)20 … is no part of the number. */
+function joinedDigits(groups: readonly Group[]): string {
+  return groups
+    .filter((group, at) => !(group.digits === "0" && at === 1 && groups[0]?.plus))
+    .map((group) => group.digits)
+    .join("");
+}
+
+function one(groups: number, code: string, number: string): Match {
+  return { groups, phone: { code, number }, or: [] };
+}
+
+/** Where the number begins, its `+` and opening bracket included. */
+function opening(text: string, first: Group): number {
+  let start = first.start;
+  for (let back = 0; back < 3 && start > 0 && "+( ".includes(text.charAt(start - 1)); back += 1) start -= 1;
+  while (start < first.start && text.charAt(start) === " ") start += 1;
+  return start;
+}
+
+function flaw(start: number, end: number): Entity {
+  return {
+    kind: "flaw",
+    start,
+    end,
+    value: {
+      of: "phone",
+      why: {
+        zh: "这个电话号码不完整或位数不对。中国大陆手机号是 11 位；其他国家或地区的号码请带上区号，例如 +852 或 +1。",
+        en: "That phone number has too few or too many digits. Mainland mobiles have 11; please give other numbers with their country code, for example +1 or +852.",
+      },
+    },
+  };
+}

@@ -1,0 +1,74 @@
+import type { Line } from "../line.ts";
+import { readCodes } from "./code.ts";
+import { readEmails } from "./email.ts";
+import type { Entity, Found } from "./entity.ts";
+import { readIds } from "./id.ts";
+import { readIdentities } from "./identity.ts";
+import { readLinks } from "./link.ts";
+import { readMentions } from "./mention.ts";
+import { readPhones } from "./phone.ts";
+import { readQuoted } from "./quoted.ts";
+import type { Reader } from "./reader.ts";
+
+/** Where two readers want the same characters and nothing else decides, the earlier one gets them. */
+const readers: readonly Reader[] = [
+  readLinks,
+  readMentions,
+  readEmails,
+  readIdentities,
+  readPhones,
+  readIds,
+  readCodes,
+];
+
+/**
+ * All entities of a line, none overlapping another. One rule settles overlaps: what a word names beats what
+ * only its shape suggests, then the longer beats the shorter, then the order of the readers. Quotes yield to
+ * a value that fills them (“ada@example.com” in quotes is an e-mail) and else keep everything inside.
+ */
+export function readEntities(line: Line): readonly Found[] {
+  const values = settle(readers.flatMap((reader) => reader(line)));
+  const filled = new Set(values.map(({ entity }) => `${entity.start}-${entity.end}`));
+  const quoted = readQuoted(line).filter(({ entity }) => !filled.has(inside(line.text, entity)));
+  return quoted.length === 0
+    ? values
+    : settle([...quoted.map((one) => ({ ...one, named: true })), ...values], byLength);
+}
+
+function settle(found: readonly Found[], order = byRank): readonly Found[] {
+  const kept: Found[] = [];
+  // Sorted by position, only neighbours can overlap: a value loses to any better one it touches.
+  const groups = overlapping([...found].sort((a, b) => a.entity.start - b.entity.start));
+  for (const group of groups) {
+    const taken: Found[] = [];
+    for (const one of group.sort(order)) {
+      if (!taken.some((other) => overlap(one.entity, other.entity))) taken.push(one);
+    }
+    kept.push(...taken.sort((a, b) => a.entity.start - b.entity.start));
+  }
+  return kept;
+}
+
+function overlapping(sorted: readonly Found[]): Found[][] {
+  const groups: Found[][] = [];
+  let end = -1;
+  for (const one of sorted) {
+    const group = groups.at(-1);
+    if (group && one.entity.start < end) group.push(one);
+    else groups.push([one]);
+    end = Math.max(end, one.entity.end);
+  }
+  return groups;
+}
+
+const byRank = (a: Found, b: Found) => Number(b.named) - Number(a.named) || byLength(a, b);
+const byLength = (a: Found, b: Found) => length(b.entity) - length(a.entity);
+const length = (entity: Entity) => entity.end - entity.start;
+const overlap = (a: Entity, b: Entity) => a.start < b.end && b.start < a.end;
+
+/** Where the text between quotes stands, blanks at its edges left out. */
+function inside(text: string, quoted: Entity): string {
+  const content = text.slice(quoted.start + 1, quoted.end - 1);
+  const start = quoted.start + 1 + (content.length - content.trimStart().length);
+  return `${start}-${start + content.trim().length}`;
+}

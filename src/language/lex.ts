@@ -1,0 +1,69 @@
+import { isHan, isNoise } from "./characters.ts";
+import type { Found } from "./entities/entity.ts";
+import type { Meaning } from "./lexicon/meaning.ts";
+import type { PhraseBook } from "./phrases.ts";
+
+interface At {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** One piece of a text: a known word, an entity, or something nobody knows. Blanks and marks are no tokens. */
+export type Token =
+  | ({ readonly kind: "word"; readonly meanings: readonly Meaning[] } & At)
+  | ({ readonly kind: "entity"; readonly found: Found } & At)
+  | ({ readonly kind: "free" } & At);
+
+/** Cuts a text into tokens, entities first, then the longest known phrase at each place. Linear. */
+export function lex(text: string, lower: string, entities: readonly Found[], book: PhraseBook): Token[] {
+  const tokens: Token[] = [];
+  let next = 0;
+  for (let at = 0; at < text.length; ) {
+    const found = entities[next];
+    if (found && found.entity.start === at) {
+      tokens.push({ kind: "entity", found, start: at, end: found.entity.end });
+      at = found.entity.end;
+      next += 1;
+      continue;
+    }
+    const limit = found ? found.entity.start : text.length;
+    const item = itemNumber(text, at);
+    if (item > at && item <= limit) {
+      at = item;
+      continue;
+    }
+    const phrase = book.longest(lower, at);
+    if (phrase && phrase.end <= limit) {
+      tokens.push({ kind: "word", meanings: phrase.meanings, start: at, end: phrase.end });
+      at = phrase.end;
+      continue;
+    }
+    if (isNoise(text.charAt(at))) {
+      at += 1;
+      continue;
+    }
+    const end = Math.min(limit, wordEnd(text, at));
+    const last = tokens.at(-1);
+    // Unknown Chinese characters side by side are one piece.
+    if (last?.kind === "free" && last.end === at && isHan(text.charAt(at)) && isHan(text.charAt(at - 1))) {
+      tokens[tokens.length - 1] = { kind: "free", start: last.start, end };
+    } else tokens.push({ kind: "free", start: at, end });
+    at = end;
+  }
+  return tokens;
+}
+
+/** The end of “1.”, “2)”, “3、” at the start of a line: numbering says nothing. */
+function itemNumber(text: string, at: number): number {
+  if (at > 0 && text.charAt(at - 1) !== "\n") return at;
+  const match = /^(?:\d{1,3}[.)、][ ]?|[•*-] )(?=\S)/.exec(text.slice(at, at + 6));
+  return match ? at + match[0].length : at;
+}
+
+function wordEnd(text: string, at: number): number {
+  if (isHan(text.charAt(at))) return at + 1;
+  let end = at + 1;
+  while (end < text.length && /[\p{L}\p{M}\p{N}_]/u.test(text.charAt(end)) && !isHan(text.charAt(end)))
+    end += 1;
+  return end;
+}

@@ -1,0 +1,26 @@
+import type { Grammar } from "../grammar.ts";
+import { type PhraseBook, phraseBook } from "../phrases.ts";
+import type { Entry } from "./meaning.ts";
+import { vocabulary } from "./vocabulary.ts";
+
+const books = new WeakMap<readonly Grammar[], PhraseBook>();
+
+/** The shared vocabulary with the words of all grammars, made once for each list of grammars. */
+export function bookFor(grammars: readonly Grammar[]): PhraseBook {
+  const known = books.get(grammars);
+  if (known) return known;
+  const book = phraseBook([...vocabulary, ...grammars.flatMap(wordsOf)]);
+  books.set(grammars, book);
+  return book;
+}
+
+function wordsOf({ command, words, except }: Grammar): Entry[] {
+  const entry = (against: boolean) => (phrase: string) => ({
+    phrase,
+    meaning: { role: "command", command, except: against } as const,
+  });
+  return [
+    ...[...words.zh, ...words.en].map(entry(false)),
+    ...[...(except?.zh ?? []), ...(except?.en ?? [])].map(entry(true)),
+  ];
+}

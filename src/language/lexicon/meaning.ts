@@ -1,0 +1,42 @@
+/** Whom or what a noun speaks of. */
+export type Subject = "talent" | "employee";
+
+/** What a label announces: the value of this kind stands near it (“手机号”, "passport"). */
+export type Label =
+  | { readonly kind: "phone" | "email" | "id" | "code" | "keyword" | "name" }
+  /** `type` is Hire's IdentificationType; 0 where the word leaves it open (“证件号”). */
+  | { readonly kind: "identity"; readonly type: number };
+
+/** What a phrase means. One phrase may mean several things at once (“人才ID” is a noun and a label). */
+export type Meaning =
+  /** Politeness, hesitation, greeting, thanks: says nothing about what is wanted. */
+  | { readonly role: "filler" }
+  /** To look something up, no matter what. */
+  | { readonly role: "verb" }
+  /** Glue and question words: 的, 是, 谁, of, for, who. */
+  | { readonly role: "particle" }
+  | { readonly role: "noun"; readonly subject: Subject }
+  | { readonly role: "label"; readonly label: Label }
+  /** Joins what stands at both its sides. */
+  | { readonly role: "join"; readonly how: "and" | "or" | "not" }
+  /** 他, my, 所有: known, but never enough to look anybody up. */
+  | { readonly role: "vague" }
+  /** A topic that is not a recruiter's: weather, songs. */
+  | { readonly role: "elsewhere" }
+  /** A word of a command; `except` where it speaks against the command. */
+  | { readonly role: "command"; readonly command: string; readonly except: boolean };
+
+/** One phrase with one of its meanings. */
+export interface Entry {
+  readonly phrase: string;
+  readonly meaning: Meaning;
+}
+
+/** Entries from phrases written with `|` between them, line breaks allowed. */
+export function entries(meaning: Meaning, phrases: string): Entry[] {
+  return phrases
+    .split("|")
+    .map((phrase) => phrase.trim().replace(/\s+/g, " "))
+    .filter((phrase) => phrase !== "")
+    .map((phrase) => ({ phrase, meaning }));
+}

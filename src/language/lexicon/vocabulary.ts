@@ -1,0 +1,17 @@
+import { joins } from "./joins.ts";
+import { labels } from "./labels.ts";
+import type { Entry } from "./meaning.ts";
+import { nouns } from "./nouns.ts";
+import { elsewhere, fillers, particles, vague, verbs } from "./wrapping.ts";
+
+/** Everything all commands share. */
+export const vocabulary: readonly Entry[] = [
+  ...fillers,
+  ...verbs,
+  ...particles,
+  ...vague,
+  ...elsewhere,
+  ...labels,
+  ...nouns,
+  ...joins,
+];

@@ -1,0 +1,22 @@
+/**
+ * The text as the readers want it: compatibility forms folded (１３８ → 138, ＠ → @, ： → :), invisible and
+ * control characters gone, runs of blanks made one, line breaks kept one at a time. Case is kept, for names
+ * and keywords are shown as they were typed.
+ */
+export function normalise(text: string): string {
+  return text
+    .normalize("NFKC")
+    .replace(/\r\n?|[\u2028\u2029\u0085\v\f]/g, "\n")
+    .replace(/\t/g, " ")
+    .replace(/\n|\p{C}|\p{Variation_Selector}/gu, (one) => (one === "\n" ? one : ""))
+    .replace(/[^\S\n]+/g, " ")
+    .replace(/ ?\n ?/g, "\n")
+    .replace(/\n{2,}/g, "\n")
+    .replace(/(?<=\p{L})[’ʼ＇](?=\p{L})/gu, "'")
+    .trim();
+}
+
+/** Lower case for A–Z only, so that offsets stay where they are. */
+export function lowerCase(text: string): string {
+  return text.replace(/[A-Z]+/g, (letters) => letters.toLowerCase());
+}

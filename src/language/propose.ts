@@ -1,0 +1,85 @@
+import { westernName } from "./entities/name-western.ts";
+import { chineseName } from "./entities/name-zh.ts";
+import type { Draft, Grammar, Reading } from "./grammar.ts";
+import type { Token } from "./lex.ts";
+import type { Subject } from "./lexicon/meaning.ts";
+import {
+  allows,
+  entitiesOf,
+  isExcepted,
+  isOwn,
+  type NamesIn,
+  type Parse,
+  readingsFor,
+  says,
+} from "./reading.ts";
+
+/** One thing a text could want. */
+export interface Proposal {
+  readonly grammar: Grammar;
+  readonly draft: Draft;
+  /** What called for the command: a word, a value that needs none, or nothing. */
+  readonly call: "word" | "value" | "none";
+  /** Nothing in the text is left unexplained. */
+  readonly explained: boolean;
+  readonly sure: boolean;
+  /** How much was assumed: 0 nothing but values, 1 names, 2 free text. */
+  readonly rank: number;
+}
+
+/** What one grammar makes of one parse. */
+export function propose(grammar: Grammar, parse: Parse): readonly Proposal[] {
+  const call = callOf(grammar, parse.tokens);
+  return readingsFor(grammar, parse).flatMap(({ reading, names }) => {
+    const draft = grammar.build(reading);
+    if (draft.kind === "none") return [];
+    const text = grammar.takes === "text";
+    const help = draft.kind === "help" && parse.tokens.every(isWord);
+    const explained = text ? draft.kind === "request" || reading.rest === "" : help || reading.rest === "";
+    const unsure = draft.kind === "request" && draft.unsure === true;
+    const settled = draft.kind !== "incomplete" && explained && !unsure;
+    const sure = settled && call !== "none" && !isExcepted(parse.tokens, grammar);
+    // Without a call, free text is offered only where it surely names somebody or something was to be found.
+    const weak = call === "none" || (text && call === "value" && unsure);
+    if (weak && draft.kind === "request" && !worthOffering(grammar, parse, reading, names)) return [];
+    return [{ grammar, draft, call, explained, sure, rank: text ? 2 : names === "none" ? 0 : 1 }];
+  });
+}
+
+function callOf(grammar: Grammar, tokens: readonly Token[]): Proposal["call"] {
+  if (tokens.some((token) => isOwn(token, grammar))) return "word";
+  if (tokens.some((token) => isForeign(token, grammar))) return "none";
+  const kinds = entitiesOf(tokens).map(({ entity }) => entity.kind);
+  const subjects = (["talent", "employee"] satisfies Subject[]).filter((subject) =>
+    says(tokens, (one) => one.role === "noun" && one.subject === subject),
+  );
+  if (subjects.length > 1) return "none";
+  const [subject] = subjects;
+  const calling = subject ? grammar.nouns?.[subject] : grammar.bare;
+  if (calling === undefined) return "none";
+  if (subject && grammar.takes !== undefined && calling.includes("name")) return "value";
+  return kinds.length > 0 && kinds.every((kind) => calling.includes(kind)) ? "value" : "none";
+}
+
+const isWord = (token: Token) => token.kind === "word";
+
+/** A word that only other commands know. */
+function isForeign(token: Token, grammar: Grammar): boolean {
+  if (token.kind !== "word") return false;
+  const others = token.meanings.some((one) => one.role === "command" && one.command !== grammar.command);
+  return others && !token.meanings.some((one) => allows(one, grammar));
+}
+
+/** Whether something nothing called for may still be offered as a button. */
+function worthOffering(grammar: Grammar, parse: Parse, reading: Reading, names: NamesIn): boolean {
+  if (grammar.takes === "text") {
+    if (entitiesOf(parse.tokens).some(({ entity }) => entity.kind !== "quoted")) return false;
+    if (says(parse.tokens, (one) => ["command", "vague", "elsewhere"].includes(one.role))) return false;
+    const name = chineseName(reading.free) !== "no" || westernName(reading.free) === "sure";
+    const found = says(parse.tokens, (one) => one.role === "verb") && reading.free.length <= 40;
+    return found || (name && parse.tokens.length <= 6);
+  }
+  if (names === "maybe" || (names === "sure" && parse.tokens.length > 6)) return false;
+  const { entities } = reading;
+  return entities.length > 0 && entities.every((one) => grammar.offers?.includes(one.kind));
+}

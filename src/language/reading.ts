@@ -1,0 +1,179 @@
+import { isHan } from "./characters.ts";
+import type { Entity, Found } from "./entities/entity.ts";
+import { type NameReading, readNames, type Stuck } from "./entities/names.ts";
+import { freeText } from "./free-text.ts";
+import type { Grammar, Reading } from "./grammar.ts";
+import type { Token } from "./lex.ts";
+import type { Meaning } from "./lexicon/meaning.ts";
+import type { Context } from "./understanding.ts";
+
+/** A text cut up, with one way to read what is ambiguous in it. */
+export interface Parse {
+  readonly text: string;
+  readonly tokens: readonly Token[];
+  readonly context: Context;
+}
+
+/** One parse per way to read the ambiguous entities; a list is read the same way throughout. */
+export function parses(parse: Parse): readonly Parse[] {
+  const ways = parse.tokens.reduce(
+    (most, token) => (token.kind === "entity" ? Math.max(most, token.found.or.length) : most),
+    0,
+  );
+  const all = [parse];
+  for (let way = 0; way < ways; way += 1) {
+    all.push({ ...parse, tokens: parse.tokens.map((token) => instead(token, way)) });
+  }
+  return all;
+}
+
+function instead(token: Token, way: number): Token {
+  if (token.kind !== "entity") return token;
+  const entity = token.found.or[way];
+  return entity ? { ...token, found: { ...token.found, entity } } : token;
+}
+
+/** Whether a word says nothing against a grammar. */
+export function allows(meaning: Meaning, grammar: Grammar): boolean {
+  switch (meaning.role) {
+    case "filler":
+    case "verb":
+    case "particle":
+      return true;
+    case "label":
+      // “职务” announces a code only to who can use one.
+      return meaning.label.kind !== "code" || grammar.uses.includes("code");
+    case "noun":
+      return grammar.nouns?.[meaning.subject] !== undefined;
+    case "join":
+      return meaning.how !== "not";
+    case "command":
+      return meaning.command === grammar.command;
+    default:
+      return false;
+  }
+}
+
+/** Whether a token is one of this command's words. */
+export function isOwn(token: Token, grammar: Grammar): boolean {
+  return (
+    token.kind === "word" &&
+    token.meanings.some((one) => one.role === "command" && one.command === grammar.command && !one.except)
+  );
+}
+
+/** Whether a phrase that speaks against this command is in the text. */
+export function isExcepted(tokens: readonly Token[], grammar: Grammar): boolean {
+  return tokens.some(
+    (token) =>
+      token.kind === "word" &&
+      token.meanings.some((one) => one.role === "command" && one.command === grammar.command && one.except),
+  );
+}
+
+function explained(token: Token, grammar: Grammar): boolean {
+  if (token.kind === "free") return false;
+  if (token.kind === "entity") return grammar.uses.includes(token.found.entity.kind);
+  const against = token.meanings.some(
+    (one) => one.role === "command" && one.command === grammar.command && one.except,
+  );
+  return !against && token.meanings.some((one) => allows(one, grammar));
+}
+
+/** Whether free text was read as names, and how surely. */
+export type NamesIn = "none" | "sure" | "maybe";
+
+export interface GrammarReading {
+  readonly reading: Reading;
+  readonly names: NamesIn;
+}
+
+/** The text as a grammar sees it: once, or once for each way to read the names in it. */
+export function readingsFor(grammar: Grammar, parse: Parse): readonly GrammarReading[] {
+  const { text, tokens, context } = parse;
+  const unknown = tokens.filter((token) => !explained(token, grammar));
+  const span = { start: unknown[0]?.start ?? 0, end: unknown.at(-1)?.end ?? 0 };
+  const entities = tokens.flatMap((token) =>
+    token.kind === "entity" && grammar.uses.includes(token.found.entity.kind) ? [token.found.entity] : [],
+  );
+  const plain: Reading = {
+    text,
+    tokens,
+    entities,
+    rest: text.slice(span.start, span.end),
+    free: grammar.takes === "text" ? freeText(parse, grammar) : "",
+    own: tokens.filter((token) => isOwn(token, grammar)),
+    context,
+  };
+  const readable = grammar.takes === "name" && unknown.some(isFree) && unknown.every(mayBeInName);
+  const read = readable ? readNames(text, span, stuckTo(parse, span, grammar)) : [];
+  // Beside a value, what merely might be a name is rather something that was not understood.
+  const names = entities.length > 0 ? read.filter((one) => one.sure) : read;
+  if (names.length === 0) return [{ reading: plain, names: "none" }];
+  return names.map((one) => ({
+    reading: {
+      ...plain,
+      rest: one.sure ? "" : plain.rest,
+      entities: withNames(entities, one, span),
+    },
+    names: one.sure ? "sure" : "maybe",
+  }));
+}
+
+/** Single known Chinese characters without a blank between them and the stretch: a name may reach into them. */
+function stuckTo({ text, tokens }: Parse, span: { start: number; end: number }, grammar: Grammar): Stuck {
+  const index = tokens.findIndex((token) => token.start === span.start);
+  const before = tokens[index - 1];
+  const isStuck = (token: Token | undefined, at: number) =>
+    token?.kind === "word" &&
+    token.end - token.start === 1 &&
+    isHan(text.charAt(token.start)) &&
+    (token.end === at || token.start === at);
+  let right = "";
+  let next = tokens.findIndex((token) => token.end === span.end) + 1;
+  while (next > 0 && right.length < 2 && isStuck(tokens[next], span.end + right.length)) {
+    right += text.charAt(span.end + right.length);
+    next += 1;
+  }
+  return {
+    left: isStuck(before, span.start) ? text.charAt(span.start - 1) : "",
+    right,
+    linked:
+      !tokens.some((token) => isOwn(token, grammar)) ||
+      tokens.some((token) => token.kind === "word" && links.test(text.slice(token.start, token.end))),
+    verbSaid: tokens.slice(0, Math.max(0, index - 1)).some(saysWhatToDo),
+  };
+}
+
+/** Words that tie a name to what is asked about it: job *of* Wang Wei, *who* referred Ada. */
+const links =
+  /(?:^|\s)(?:of|for|'s|who|whose|what|what's|is|by|named?|called|referred)$|^(?:who|what)\b|[的谁是]|什么/i;
+
+/** A verb or any command's word: after one, a further verb stuck to a name is rather a part of the name. */
+export function saysWhatToDo(token: Token): boolean {
+  return token.kind === "word" && token.meanings.some((one) => one.role === "verb" || one.role === "command");
+}
+
+const isFree = (token: Token) => token.kind === "free";
+/** Unknown text, or a single known character in the middle of it. */
+const mayBeInName = (token: Token) =>
+  token.kind === "free" || (token.kind === "word" && token.end - token.start === 1);
+
+function withNames(
+  entities: readonly Entity[],
+  { names }: NameReading,
+  span: { start: number; end: number },
+): Entity[] {
+  const named = names.map((value): Entity => ({ kind: "name", value, ...span }));
+  return [...entities, ...named].sort((a, b) => a.start - b.start);
+}
+
+/** Entities of a parse, whoever uses them. */
+export function entitiesOf(tokens: readonly Token[]): Found[] {
+  return tokens.flatMap((token) => (token.kind === "entity" ? [token.found] : []));
+}
+
+/** Whether some word of the text has a meaning. */
+export function says(tokens: readonly Token[], test: (meaning: Meaning) => boolean): boolean {
+  return tokens.some((token) => token.kind === "word" && token.meanings.some(test));
+}

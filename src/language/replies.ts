@@ -1,0 +1,63 @@
+import type { Both, Lang } from "../words.ts";
+import type { Draft, Grammar } from "./grammar.ts";
+import type { Proposal } from "./propose.ts";
+import type { Choice, Understanding } from "./understanding.ts";
+
+/** At most so many buttons on a question. */
+const mostChoices = 3;
+/** A button's subject is cut to this many characters; Feishu's own limit for the whole text is 100. */
+const longestSubject = 40;
+
+export function ask(lang: Lang, grammar: Grammar, request: unknown): Understanding {
+  return { kind: "ask", lang, command: grammar.command, request };
+}
+
+/** A question that offers what could be meant. */
+export function offer(lang: Lang, proposals: readonly Proposal[], why: "several" | "unsure"): Understanding {
+  const choices = proposals.flatMap(({ grammar, draft }) =>
+    draft.kind === "request" ? [choice(grammar, draft.request, draft.subject)] : [],
+  );
+  return { kind: "question", lang, question: questions[why], choices: choices.slice(0, mostChoices) };
+}
+
+/** A question the grammar itself asks. */
+export function repeat(lang: Lang, grammar: Grammar, draft: Draft & { kind: "question" }): Understanding {
+  const choices = draft.options.map(({ request, subject }) => choice(grammar, request, subject));
+  return { kind: "question", lang, question: draft.question, choices: choices.slice(0, mostChoices) };
+}
+
+/** What a command still needs. */
+export function missing(lang: Lang, grammar: Grammar): Understanding {
+  return { kind: "question", lang, question: grammar.need, choices: [] };
+}
+
+export function helpAsked(lang: Lang, nearest: readonly string[]): Understanding {
+  return { kind: "help", lang, why: "asked", nearest };
+}
+
+export function unclear(lang: Lang, nearest: readonly string[]): Understanding {
+  return { kind: "help", lang, why: "unclear", nearest };
+}
+
+const questions: { readonly [why in "several" | "unsure"]: Both } = {
+  several: {
+    zh: "这句话可以有几种理解，你想查哪一种？",
+    en: "That can be read in more than one way. Which one do you mean?",
+  },
+  unsure: {
+    zh: "我不太确定你的意思，所以还没有查询。要这样查吗？",
+    en: "I am not sure what you mean, so nothing was looked up yet. Shall I do this?",
+  },
+};
+
+function choice(grammar: Grammar, request: unknown, subject: string): Choice {
+  const short = subject.length > longestSubject ? `${subject.slice(0, longestSubject - 1)}…` : subject;
+  return {
+    command: grammar.command,
+    request,
+    label:
+      short === ""
+        ? grammar.offer
+        : { zh: `${grammar.offer.zh}：${short}`, en: `${grammar.offer.en}: ${short}` },
+  };
+}

@@ -1,0 +1,113 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { grammars } from "../../src/commands/grammars.ts";
+import { understand } from "../../src/language/understand.ts";
+import type { Context, Understanding } from "../../src/language/understanding.ts";
+
+/**
+ * The corpus: test/corpus/*.txt, one phrase a line, a tab, and what it becomes. Blank lines and `#` lines are
+ * skipped; `\n` in a phrase is a line break; `@王伟`, `@李娜` are mentions.
+ *
+ *   find-talent      +86 13800138000; ada@example.com; doc 2 E12345678; any     (values; `any`: match "any")
+ *   search-talents   the keyword
+ *   talent           id …, phone +86 …, email …, doc 1 …, name …
+ *   referrals        the same
+ *   employee-job     @ou_… (mention), id …, name, e-mail, +86 …; several
+ *   job              code …; id …
+ *   whoami
+ *   help             help was asked for; then the nearest commands
+ *   unclear          help because nothing was understood; then the nearest commands
+ *   ?                a question; then the commands its buttons offer, in order
+ */
+export interface Phrase {
+  readonly file: string;
+  readonly line: number;
+  readonly text: string;
+  readonly expected: string;
+}
+
+const people = [
+  { key: "@_user_1", openId: "ou_wangwei", name: "王伟" },
+  { key: "@_user_2", openId: "ou_lina", name: "李娜" },
+];
+
+export const context: Context = {
+  now: new Date("2024-06-03T04:00:00Z"),
+  timeZone: "Asia/Shanghai",
+  fallback: "zh",
+  mentions: people,
+};
+
+/** The phrases of all corpus files. */
+export function corpus(): Phrase[] {
+  const folder = new URL("../corpus/", import.meta.url);
+  return readdirSync(folder)
+    .filter((file) => file.endsWith(".txt"))
+    .sort()
+    .flatMap((file) =>
+      readFileSync(new URL(file, folder), "utf8")
+        .split("\n")
+        .flatMap((content, index): Phrase[] => {
+          if (content.trim() === "" || content.startsWith("#")) return [];
+          const [text = "", expected = ""] = content.split("\t");
+          return [{ file, line: index + 1, text: text.replaceAll("\\n", "\n"), expected: expected.trim() }];
+        }),
+    );
+}
+
+/** What a phrase of the corpus is understood as. */
+export function understood(text: string): Understanding {
+  const placed = people.reduce((all, one) => all.replaceAll(`@${one.name}`, one.key), text);
+  return understand(placed, context, grammars);
+}
+
+/** An understanding in the corpus' notation. */
+export function notation(understanding: Understanding): string {
+  if (understanding.kind === "help") {
+    const kind = understanding.why === "asked" ? "help" : "unclear";
+    return [kind, understanding.nearest.join(", ")].join(" ").trim();
+  }
+  if (understanding.kind === "question") {
+    return ["?", understanding.choices.map((one) => one.command).join(", ")].join(" ").trim();
+  }
+  return [understanding.command, values(understanding.request).join("; ")].join(" ").trim();
+}
+
+type Json = { readonly [key: string]: unknown };
+const list = (value: unknown) => (Array.isArray(value) ? (value as Json[]) : []);
+
+function values(request: unknown): string[] {
+  const all = request as Json;
+  if (typeof all.keyword === "string") return [all.keyword];
+  if (all.talent) return [reference(all.talent as Json, true)];
+  return [
+    ...list(all.phones).map(phone),
+    ...list(all.emails).map(String),
+    ...list(all.identities).map(document),
+    ...(all.match === "any" ? ["any"] : []),
+    ...list(all.people).map((one) => reference(one, false)),
+    ...list(all.ids).map((id) => `id ${id}`),
+    ...list(all.codes).map((code) => `code ${code}`),
+  ];
+}
+
+function reference(one: Json, labelled: boolean): string {
+  const label = (name: string) => (labelled ? `${name} ` : "");
+  switch (one.by) {
+    case "open_id":
+      return `@${one.id}`;
+    case "id":
+    case "employment_id":
+      return `id ${one.id}`;
+    case "phone":
+      return `${label("phone")}${phone(one.phone as Json)}`;
+    case "email":
+      return `${label("email")}${one.email}`;
+    case "identity":
+      return document(one.identity as Json);
+    default:
+      return `${label("name")}${one.name}`;
+  }
+}
+
+const phone = (one: Json) => `+${one.code} ${one.number}`;
+const document = (one: Json) => `doc ${one.type} ${one.number}`;
