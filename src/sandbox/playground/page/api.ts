@@ -1,0 +1,37 @@
+import type { ActionAnswer, ActionRequest, Message, PlaygroundState, SendRequest } from "../contract.ts";
+
+/** The sandbox's server as the page sees it (see contract.ts). Every call rejects when it is not reached. */
+const base = "/playground/api";
+
+export function getState(): Promise<PlaygroundState> {
+  return call("GET", "/state");
+}
+
+/** Messages of a chat, oldest first, as this persona sees them. */
+export function getMessages(chat: string, persona: string): Promise<Message[]> {
+  return call("GET", `/messages?${new URLSearchParams({ chat, persona })}`);
+}
+
+export function sendMessage(message: SendRequest): Promise<{ message_id: string }> {
+  return call("POST", "/messages", message);
+}
+
+export function sendAction(action: ActionRequest): Promise<ActionAnswer> {
+  return call("POST", "/actions", action);
+}
+
+/** Address of the live updates for one persona. */
+export function streamAddress(persona: string): string {
+  return `${base}/stream?${new URLSearchParams({ persona })}`;
+}
+
+async function call<T>(method: "GET" | "POST", path: string, body?: unknown): Promise<T> {
+  const response = await fetch(base + path, {
+    method,
+    ...(body === undefined
+      ? {}
+      : { headers: { "content-type": "application/json" }, body: JSON.stringify(body) }),
+  });
+  if (!response.ok) throw new Error(`${method} ${path}: ${response.status}`);
+  return (await response.json()) as T;
+}

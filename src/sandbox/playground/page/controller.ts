@@ -1,0 +1,140 @@
+import type { Chat, Message, Persona, StreamEvent } from "../contract.ts";
+import { getMessages, sendAction, sendMessage, streamAddress } from "./api.ts";
+import type { Action } from "./card/context.ts";
+import { callbackFaults } from "./card/words.ts";
+import type { Draft } from "./draft.ts";
+import { chatsOf, type Store, toggled, withMessage } from "./store.ts";
+import { listen } from "./stream.ts";
+import { toast } from "./toast.ts";
+import { type Lang, words } from "./words.ts";
+
+/** Everything a person can do on the page. */
+export interface Controller {
+  openChat(chat: Chat | undefined): void;
+  become(persona: Persona): void;
+  speak(lang: Lang): void;
+  /** Sends a draft to the open chat; false when the sandbox did not take it. */
+  send(draft: Draft): Promise<boolean>;
+  press(message: Message, action: Action): Promise<void>;
+  replyTo(message: Message | undefined): void;
+}
+
+export function createController(store: Store): Controller {
+  let stop = () => {};
+  let sent = 0;
+
+  const load = async (persona: Persona) => {
+    const { state } = store.get();
+    const lists = await Promise.all(
+      chatsOf(state, persona).map(
+        async (chat) => [chat.chat_id, await getMessages(chat.chat_id, persona.open_id)] as const,
+      ),
+    );
+    if (store.get().persona === persona) store.set({ messages: Object.fromEntries(lists) });
+  };
+
+  const follow = (persona: Persona) => {
+    stop();
+    stop = listen(streamAddress(persona.open_id), {
+      event: (event) => receive(store, event),
+      up: (again) => {
+        store.set({ online: true });
+        if (again) void load(persona).catch(() => {});
+      },
+      down: () => store.set({ online: false }),
+    });
+    void load(persona).catch(() => store.set({ online: false }));
+  };
+
+  follow(store.get().persona);
+
+  return {
+    openChat(chat) {
+      const { unread } = store.get();
+      store.set({ chat, replyTo: undefined, unread: chat ? toggled(unread, chat.chat_id, false) : unread });
+    },
+    become(persona) {
+      const { state, chat } = store.get();
+      const chats = chatsOf(state, persona);
+      const same = chat && (chats.find((one) => one.chat_id === chat.chat_id) ?? chats[0]);
+      store.set({
+        persona,
+        chat: same,
+        messages: {},
+        pending: [],
+        thinking: new Set(),
+        unread: new Set(),
+        replyTo: undefined,
+      });
+      follow(persona);
+    },
+    speak: (lang) => store.set({ lang }),
+    replyTo: (message) => store.set({ replyTo: message }),
+
+    async send(draft) {
+      const { chat, persona, replyTo } = store.get();
+      if (!chat) return false;
+      const parent = replyTo?.message_id;
+      sent += 1;
+      const pending = { id: sent, chat: chat.chat_id, ...draft, ...(parent ? { parent } : {}) };
+      store.set({ pending: [...store.get().pending, pending], replyTo: undefined });
+      const taken = await sendMessage({
+        persona: persona.open_id,
+        chat_id: chat.chat_id,
+        ...draft,
+        ...(parent ? { parent_id: parent } : {}),
+      }).catch(() => undefined);
+      if (taken && !has(store, chat.chat_id, taken.message_id)) await load(persona).catch(() => {});
+      store.set({ pending: store.get().pending.filter((one) => one.id !== pending.id) });
+      if (!taken) {
+        store.set({ replyTo });
+        toast("error", words.sendFailed[store.get().lang]);
+      }
+      return taken !== undefined;
+    },
+
+    async press(message, action) {
+      const { persona, lang } = store.get();
+      const answer = await sendAction({
+        persona: persona.open_id,
+        message_id: message.message_id,
+        action,
+      }).catch(() => ({ error: { code: 200342, message: callbackFaults[200342] ?? words.noConnection } }));
+      if (answer.error) {
+        const { code, message: said } = answer.error;
+        toast(
+          "error",
+          `${said?.[lang] || (callbackFaults[code] ?? callbackFaults[300000])?.[lang]} (${code})`,
+        );
+      } else if ("toast" in answer && answer.toast) {
+        const { type, content, i18n } = answer.toast;
+        toast(type, i18n?.[lang === "zh" ? "zh_cn" : "en_us"] ?? content);
+      }
+    },
+  };
+}
+
+function has(store: Store, chat: string, messageId: string): boolean {
+  return store.get().messages[chat]?.some((message) => message.message_id === messageId) ?? false;
+}
+
+/** Takes in what the sandbox tells. A message of our own takes the place of the one still on its way. */
+function receive(store: Store, event: StreamEvent): void {
+  const view = store.get();
+  if (event.type === "thinking") {
+    store.set({ thinking: toggled(view.thinking, event.chat_id, event.on) });
+    return;
+  }
+  const { message } = event;
+  const chat = message.chat_id;
+  const mine = message.sender.open_id === view.persona.open_id;
+  const waiting = mine
+    ? view.pending.find((one) => one.chat === chat && message.content === JSON.stringify({ text: one.text }))
+    : undefined;
+  const elsewhere = event.type === "message" && !mine && view.chat?.chat_id !== chat;
+  store.set({
+    messages: { ...view.messages, [chat]: withMessage(view.messages[chat] ?? [], message) },
+    pending: waiting ? view.pending.filter((one) => one !== waiting) : view.pending,
+    unread: elsewhere ? toggled(view.unread, chat, true) : view.unread,
+  });
+}

@@ -1,0 +1,154 @@
+import type { Message } from "../contract.ts";
+import { farApart, shortTime } from "./clock.ts";
+import type { Controller } from "./controller.ts";
+import { fill, h } from "./dom.ts";
+import { icon } from "./icons.ts";
+import { mark } from "./mark.ts";
+import { messageNode, pendingNode } from "./message-view.ts";
+import type { Store, View } from "./store.ts";
+import { told, words } from "./words.ts";
+
+/** A shown message, and what it was made from: only what changed is made anew. */
+interface Shown {
+  readonly message: Message;
+  readonly lang: string;
+  readonly node: HTMLElement;
+}
+
+/** The open conversation. */
+export function createThread(store: Store, controller: Controller): HTMLElement {
+  const head = h("header", { class: "thread-head" });
+  const log = h("div", { class: "log", role: "log", "aria-live": "polite", tabindex: 0 });
+  const offline = h("div", { class: "offline", role: "status", hidden: true });
+  const shown = new Map<string, Shown>();
+  let before: Partial<View> = {};
+
+  store.watch((view) => {
+    const { lang, chat, persona, online } = view;
+    if (chat !== before.chat || lang !== before.lang) {
+      if (chat) fill(head, ...headParts(view, controller));
+      log.setAttribute("aria-label", words.thread[lang]);
+    }
+    offline.hidden = online;
+    fill(offline, words.noConnection[lang]);
+    const moved = chat?.chat_id !== before.chat?.chat_id || persona !== before.persona;
+    if (moved) shown.clear();
+    if (chat && changed(view, before)) {
+      const atEnd = moved || log.scrollHeight - log.scrollTop - log.clientHeight < 120;
+      sync(log, lines(view, shown, store, controller));
+      if (atEnd) toEnd(log);
+    }
+    before = view;
+  });
+  followEnd(log);
+  return h("main", { class: "thread" }, head, offline, log);
+}
+
+function changed(view: View, before: Partial<View>): boolean {
+  const parts = ["chat", "persona", "lang", "messages", "pending", "thinking"] as const;
+  return parts.some((part) => view[part] !== before[part]);
+}
+
+function headParts({ chat, lang }: View, controller: Controller): HTMLElement[] {
+  if (!chat) return [];
+  const about =
+    chat.type === "p2p" ? words.privateChat[lang] : told(words.members, lang, { n: chat.members });
+  return [
+    h(
+      "button",
+      {
+        type: "button",
+        class: "back",
+        "aria-label": words.back[lang],
+        onclick: () => controller.openChat(undefined),
+      },
+      icon("back"),
+    ),
+    h("div", { class: "thread-name" }, h("h2", {}, chat.name[lang]), h("span", {}, about)),
+  ];
+}
+
+/** Everything below one another: times, messages, those on their way, and that Bole is looking. */
+function lines(view: View, shown: Map<string, Shown>, store: Store, controller: Controller): HTMLElement[] {
+  const { chat, lang } = view;
+  if (!chat) return [];
+  const messages = view.messages[chat.chat_id];
+  const pending = view.pending.filter((one) => one.chat === chat.chat_id);
+  if (messages?.length === 0 && pending.length === 0) return [welcome(view)];
+  const nodes: HTMLElement[] = [];
+  let last: string | undefined;
+  for (const message of messages ?? []) {
+    if (farApart(last, message.create_time)) nodes.push(timeLine(message, view));
+    last = message.create_time;
+    nodes.push(kept(message, lang, shown, () => messageNode(message, view, store, controller)));
+  }
+  nodes.push(...pending.map((one) => pendingNode(one, view)));
+  if (view.thinking.has(chat.chat_id)) nodes.push(looking(view));
+  return nodes;
+}
+
+function kept(
+  message: Message,
+  lang: string,
+  shown: Map<string, Shown>,
+  make: () => HTMLElement,
+): HTMLElement {
+  const known = shown.get(message.message_id);
+  if (known?.message === message && known.lang === lang) return known.node;
+  const same = known && known.lang === lang && JSON.stringify(known.message) === JSON.stringify(message);
+  const node = same ? known.node : make();
+  shown.set(message.message_id, { message, lang, node });
+  return node;
+}
+
+function timeLine(message: Message, { lang }: View): HTMLElement {
+  return h("div", { class: "time-line" }, shortTime(message.create_time, lang, Date.now()));
+}
+
+function looking({ lang }: View): HTMLElement {
+  return h(
+    "div",
+    { class: "message bot looking" },
+    mark(),
+    h(
+      "div",
+      { class: "looking-said" },
+      h("span", {}, words.looking[lang]),
+      h("span", { class: "stride", "aria-hidden": "true" }, h("i"), h("i"), h("i")),
+    ),
+  );
+}
+
+function welcome({ lang }: View): HTMLElement {
+  return h(
+    "div",
+    { class: "welcome" },
+    mark(),
+    h("blockquote", {}, h("p", {}, words.saying[lang]), h("footer", {}, words.sayingFrom[lang])),
+    h("p", { class: "welcome-hint" }, words.sandboxHint[lang]),
+  );
+}
+
+/** Makes the children these nodes, moving none that stay. */
+function sync(parent: HTMLElement, nodes: readonly HTMLElement[]): void {
+  const wanted = new Set<Node>(nodes);
+  for (const child of [...parent.childNodes]) if (!wanted.has(child)) child.remove();
+  for (const [at, node] of nodes.entries()) {
+    if (parent.childNodes[at] !== node) parent.insertBefore(node, parent.childNodes[at] ?? null);
+  }
+}
+
+function toEnd(log: HTMLElement): void {
+  log.scrollTop = log.scrollHeight;
+}
+
+/** Stays at the end when cards grow after they were added (fonts arriving) or the window changes. */
+function followEnd(log: HTMLElement): void {
+  let atEnd = true;
+  log.addEventListener("scroll", () => {
+    atEnd = log.scrollHeight - log.scrollTop - log.clientHeight < 40;
+  });
+  new ResizeObserver(() => {
+    if (atEnd) toEnd(log);
+  }).observe(log);
+}
