@@ -81,6 +81,7 @@ export function send(
 
 /** The answer to a path or method nobody serves. */
 export function notFound(world: World, request: FastifyRequest, reply: FastifyReply): FastifyReply {
+  if (!pathOf(request).startsWith(prefix)) return reply.code(404).type("text/plain").send("Not found");
   noteCall(world, request, 404);
   world.log.warn(
     { method: request.method, path: pathOf(request) },

@@ -1,0 +1,38 @@
+import { type Line, push } from "./push.ts";
+
+/** When an event that was not answered with 200 is sent again (document "events"): 15 s, 5 min, 1 h, 6 h. */
+const schedule = [15_000, 300_000, 3_600_000, 21_600_000];
+
+/** Sends events until they are answered with 200, or four more times. */
+export interface Redelivery {
+  /** True when the first attempt was answered with 200; later attempts go on by themselves. */
+  deliver(event: object): Promise<boolean>;
+  /** Gives up on whatever is still to be sent again. */
+  stop(): void;
+}
+
+export function redelivery(line: Line): Redelivery {
+  const waiting = new Set<NodeJS.Timeout>();
+  let stopped = false;
+  const attempt = async (event: object, nth: number): Promise<boolean> => {
+    const received = await push(line, event);
+    if (received.ok && received.value.status === 200) return true;
+    const delay = schedule[nth];
+    if (delay === undefined || stopped) return false;
+    const timer = setTimeout(() => {
+      waiting.delete(timer);
+      void attempt(event, nth + 1);
+    }, delay);
+    timer.unref();
+    waiting.add(timer);
+    return false;
+  };
+  return {
+    deliver: (event) => attempt(event, 0),
+    stop() {
+      stopped = true;
+      for (const timer of waiting) clearTimeout(timer);
+      waiting.clear();
+    },
+  };
+}

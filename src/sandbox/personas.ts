@@ -1,0 +1,73 @@
+import type { Both } from "../words.ts";
+import type { Room } from "./chats.ts";
+import { primaryJob } from "./open-apis/corehr/employee-record.ts";
+import type { Person, Persona } from "./playground/contract.ts";
+import { hexId } from "./tenant/ids.ts";
+import { employmentId } from "./tenant/invent-employees.ts";
+import type { Employee, Tenant } from "./tenant/tenant.ts";
+
+const roles: readonly { key: Persona["role"]; about: Both }[] = [
+  {
+    key: "recruiter",
+    about: { zh: "招聘：查人才、搜简历、看内推", en: "Recruiter: talents, résumés and referrals" },
+  },
+  {
+    key: "hrbp",
+    about: { zh: "HRBP：以上全部，还能查员工任职", en: "HRBP: all of that, and employees' job data" },
+  },
+  {
+    key: "outsider",
+    about: { zh: "财务：没有任何查询权限", en: "Finance: may look up nothing" },
+  },
+];
+
+/** An employee as the chat page shows them. */
+export function personOf(tenant: Tenant, employee: Employee, now: number): Person {
+  const data = primaryJob(employee, new Date(now).toISOString().slice(0, 10));
+  const { jobs, departments } = tenant.organisation;
+  const title = jobs.find(({ id }) => id === data?.jobId)?.name;
+  const department = departments.find(({ id }) => id === data?.departmentId)?.name;
+  const line = (lang: "zh" | "en") => [title?.[lang], department?.[lang]].filter(Boolean).join(" · ");
+  return {
+    open_id: employee.openId,
+    name: employee.name,
+    title: { zh: line("zh"), en: line("en") },
+  };
+}
+
+/**
+ * Who one can be on the chat page: the invented company's recruiter, HRBP and a colleague without a role. Of
+ * another tenant, its first three employees.
+ */
+export function personasOf(tenant: Tenant, now: number): Persona[] {
+  return roles.flatMap(({ key, about }, index) => {
+    const employee =
+      tenant.employees.find((it) => it.employmentId === employmentId(key)) ?? tenant.employees[index];
+    return employee ? [{ ...personOf(tenant, employee, now), role: key, about }] : [];
+  });
+}
+
+/** The hiring group with the personas and some colleagues, and one that the bot is not in. */
+export function groupsOf(tenant: Tenant, personas: readonly Persona[]): Room[] {
+  const own = personas.map(({ open_id: openId }) => openId);
+  const others = tenant.employees.filter(
+    ({ leftOn, openId }) => leftOn === undefined && !own.includes(openId),
+  );
+  const members = [...own, ...others.slice(2, 7).map(({ openId }) => openId)];
+  return [
+    {
+      chatId: hexId("oc", "hiring"),
+      type: "group",
+      name: { zh: "研发招聘小组", en: "Engineering Hiring" },
+      members,
+      hasBot: true,
+    },
+    {
+      chatId: hexId("oc", "without-the-bot"),
+      type: "group",
+      name: { zh: "午餐群", en: "Lunch" },
+      members: others.slice(0, 4).map(({ openId }) => openId),
+      hasBot: false,
+    },
+  ];
+}

@@ -1,0 +1,119 @@
+import type { FastifyInstance, FastifyReply } from "fastify";
+import { z } from "zod";
+import type { Change } from "../chats.ts";
+import type { NotTaken, PeopleAtWork } from "../people-at-work.ts";
+import type { World } from "../world.ts";
+import type { Persona, StreamEvent } from "./contract.ts";
+import { messageView, stateView } from "./view.ts";
+
+/** How often a silent stream says that it is still there, milliseconds. */
+const heartbeat = 15_000;
+
+const mentions = z
+  .array(z.object({ key: z.string(), open_id: z.string(), name: z.string() }))
+  .max(50)
+  .default([]);
+const sendRequest = z.object({
+  persona: z.string(),
+  chat_id: z.string(),
+  text: z.string(),
+  mentions,
+  parent_id: z.string().optional(),
+});
+const actionRequest = z.object({
+  persona: z.string(),
+  message_id: z.string(),
+  action: z.object({
+    tag: z.string(),
+    value: z.record(z.string(), z.unknown()).optional(),
+    name: z.string().optional(),
+    form_value: z.record(z.string(), z.unknown()).optional(),
+    input_value: z.string().optional(),
+    option: z.string().optional(),
+    options: z.array(z.string()).optional(),
+    checked: z.boolean().optional(),
+    timezone: z.string().optional(),
+  }),
+});
+const messagesQuery = z.object({ chat: z.string(), persona: z.string() });
+const streamQuery = z.object({ persona: z.string() });
+
+/** A fastify plugin with the page's HTTP API (contract.ts), below `/playground/api`. */
+export function playgroundApi(world: World, personas: readonly Persona[], people: PeopleAtWork) {
+  const isMember = (chatId: string, persona: string) =>
+    world.chats.room(chatId)?.members.includes(persona) ?? false;
+
+  return async (server: FastifyInstance): Promise<void> => {
+    server.get("/playground/api/state", () => stateView(world, personas));
+
+    server.get("/playground/api/messages", (request, reply) => {
+      const query = messagesQuery.safeParse(request.query);
+      if (!query.success) return reply.code(400).send({ error: "bad-request" });
+      const { chat, persona } = query.data;
+      if (!isMember(chat, persona)) return reply.code(404).send({ error: "unknown-chat" });
+      return reply.send(world.chats.messages(chat).map(messageView));
+    });
+
+    server.post("/playground/api/messages", (request, reply) => {
+      const body = sendRequest.safeParse(request.body);
+      if (!body.success) return reply.code(400).send({ error: "bad-request" });
+      const { persona, chat_id: chatId, text, parent_id: parentId } = body.data;
+      const said = people.say({
+        persona,
+        chatId,
+        text,
+        mentions: body.data.mentions.map(({ key, open_id: openId, name }) => ({ key, openId, name })),
+        ...(parentId === undefined ? {} : { parentId }),
+      });
+      if (!said.ok) return refuse(reply, said.failure);
+      return reply.code(201).send({ message_id: said.value.messageId });
+    });
+
+    server.post("/playground/api/actions", async (request, reply) => {
+      const body = actionRequest.safeParse(request.body);
+      if (!body.success) return reply.code(400).send({ error: "bad-request" });
+      const { persona, message_id: messageId, action } = body.data;
+      const answer = await people.press(persona, messageId, action as Parameters<typeof people.press>[2]);
+      return answer.ok ? reply.send(answer.value) : refuse(reply, answer.failure);
+    });
+
+    server.get("/playground/api/stream", (request, reply) => {
+      const query = streamQuery.safeParse(request.query);
+      if (!query.success) return reply.code(400).send({ error: "bad-request" });
+      const { persona } = query.data;
+      openStream(reply, (send) => world.chats.watch((change) => tell(change, persona, send)));
+      return reply;
+    });
+  };
+
+  function tell(change: Change, persona: string, send: (event: StreamEvent) => void): void {
+    if (change.type === "thinking") {
+      if (isMember(change.chatId, persona)) send({ type: "thinking", chat_id: change.chatId, on: change.on });
+    } else if (isMember(change.message.chatId, persona)) {
+      send({ type: change.type, message: messageView(change.message) });
+    }
+  }
+}
+
+function refuse(reply: FastifyReply, why: NotTaken): FastifyReply {
+  return reply.code(why === "bad-text" ? 400 : 404).send({ error: why });
+}
+
+/** Keeps an answer open as server-sent events until the page goes away. */
+function openStream(reply: FastifyReply, watch: (send: (event: StreamEvent) => void) => () => void): void {
+  reply.hijack();
+  const { raw } = reply;
+  raw.writeHead(200, {
+    "Content-Type": "text/event-stream; charset=utf-8",
+    "Cache-Control": "no-store",
+    Connection: "keep-alive",
+  });
+  raw.write(": here\n\n");
+  const unwatch = watch((event) => raw.write(`data: ${JSON.stringify(event)}\n\n`));
+  const beat = setInterval(() => raw.write(": here\n\n"), heartbeat);
+  beat.unref();
+  raw.on("close", () => {
+    clearInterval(beat);
+    unwatch();
+  });
+}

@@ -1,0 +1,56 @@
+import type { Room, StoredMessage } from "../chats.ts";
+import { personOf } from "../personas.ts";
+import type { World } from "../world.ts";
+import type { Chat, Message, Persona, PlaygroundState } from "./contract.ts";
+import { phrases } from "./phrases.ts";
+
+const kinds: readonly Message["msg_type"][] = ["text", "post", "interactive", "file"];
+
+/** A stored message as the page reads it. */
+export function messageView(message: StoredMessage): Message {
+  return {
+    message_id: message.messageId,
+    chat_id: message.chatId,
+    ...(message.parentId === undefined ? {} : { parent_id: message.parentId }),
+    sender: {
+      open_id: message.sender.openId,
+      name: message.sender.name,
+      type: message.sender.type,
+    },
+    msg_type: kinds.find((kind) => kind === message.msgType) ?? "text",
+    content: message.content,
+    mentions: message.mentions.map(({ key, openId, name }) => ({ key, open_id: openId, name })),
+    create_time: String(message.createdAt),
+    updated: message.updated,
+  };
+}
+
+function chatView(room: Room): Chat {
+  return {
+    chat_id: room.chatId,
+    type: room.type,
+    name: room.name,
+    ...(room.persona === undefined ? {} : { persona: room.persona }),
+    members: room.members.length + (room.hasBot ? 1 : 0),
+  };
+}
+
+/** What the page needs to begin: who one can be, which chats there are, whom one can mention. */
+export function stateView(world: World, personas: readonly Persona[]): PlaygroundState {
+  const own = personas.map(({ open_id: openId }) => openId);
+  const rooms = world.chats
+    .rooms()
+    .filter(
+      (room) =>
+        room.hasBot && (room.type === "group" || (room.persona !== undefined && own.includes(room.persona))),
+    );
+  return {
+    bot: { open_id: world.bot.openId, name: world.bot.name },
+    personas: [...personas],
+    chats: rooms.toSorted((a, b) => Number(a.type === "group") - Number(b.type === "group")).map(chatView),
+    people: world.tenant.employees
+      .filter(({ leftOn }) => leftOn === undefined)
+      .map((employee) => personOf(world.tenant, employee, world.now())),
+    phrases: [...phrases],
+  };
+}

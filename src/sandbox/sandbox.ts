@@ -1,0 +1,176 @@
+import { randomBytes } from "node:crypto";
+import fastify from "fastify";
+import type { Outcome } from "../outcome.ts";
+import type { Both } from "../words.ts";
+import { accessPolicyYaml } from "./access-policy.ts";
+import { chatRooms, type Room, type StoredMessage } from "./chats.ts";
+import { verifyUrl } from "./delivery/challenge.ts";
+import type { Line } from "./delivery/push.ts";
+import { redelivery } from "./delivery/redelivery.ts";
+import { isLoopback } from "./loopback.ts";
+import { tokenDesk } from "./open-apis/checks/tokens.ts";
+import { type Faults, faultBook } from "./open-apis/faults.ts";
+import { badRequest, notFound, openApis, send } from "./open-apis/plugin.ts";
+import { type NotTaken, peopleAtWork } from "./people-at-work.ts";
+import { groupsOf, personasOf } from "./personas.ts";
+import { playgroundApi } from "./playground/api.ts";
+import type { ActionAnswer, ActionRequest, Persona } from "./playground/contract.ts";
+import { servePage } from "./playground/serve.ts";
+import { directoryOf } from "./tenant/directory.ts";
+import { hexId } from "./tenant/ids.ts";
+import { inventTenant } from "./tenant/invent.ts";
+import type { Tenant } from "./tenant/tenant.ts";
+import { untilIn } from "./until.ts";
+import type { App, Call, Log, World } from "./world.ts";
+
+export interface SandboxOptions {
+  /** A loopback address; any other is refused, for nobody proves here who they are. */
+  readonly host: string;
+  /** 0 for any free one. */
+  readonly port: number;
+  readonly app: App;
+  /** The bot's webhook address; asked for at each event, so it may be known later. */
+  readonly webhook: () => string;
+  readonly now?: () => number;
+  readonly log?: Log;
+  readonly tenant?: Tenant;
+  readonly botName?: Both;
+  /** The scopes the app was granted; all when absent. */
+  readonly scopes?: readonly string[];
+}
+
+/** Someone who speaks or presses: a persona's role or an open_id. */
+export type Who = Persona["role"] | (string & {});
+/** Where: one's private chat with the bot, the hiring group, or a chat_id. */
+export type Where = "p2p" | "group" | (string & {});
+
+/** A running sandbox, and hooks to look into it. */
+export interface Sandbox {
+  /** Its base URL: the bot's FEISHU_DOMAIN. */
+  readonly url: string;
+  readonly tenant: Tenant;
+  readonly personas: readonly Persona[];
+  /** The built-in personas' ACCESS_FILE. */
+  readonly accessPolicyYaml: string;
+  readonly bot: World["bot"];
+  /** Everything the platform was asked, oldest first: method, path, status. */
+  readonly calls: readonly Call[];
+  readonly faults: Faults;
+  /** Grants exactly these scopes from now on. */
+  grant(scopes: readonly string[] | "all"): void;
+  /** Makes every token given so far invalid. */
+  expireTokens(): void;
+  chat(who: Who, where: Where): Room;
+  /** What was said in a chat, oldest first. */
+  messages(chatId: string): readonly StoredMessage[];
+  say(who: Who, where: Where, text: string, more?: Said): StoredMessage;
+  press(who: Who, messageId: string, action: ActionRequest["action"]): Promise<ActionAnswer>;
+  /** Sends the bot a `url_verification`, as the console does. */
+  verifyUrl(): Promise<Outcome<true, string>>;
+  /** Waits until the chats hold what `look` looks for (at most 10 s unless told). */
+  until<T>(look: () => T | undefined, limit?: number): Promise<T>;
+  close(): Promise<void>;
+}
+
+export interface Said {
+  readonly mentions?: readonly { key: string; openId: string; name: string }[];
+  readonly parentId?: string;
+}
+
+const silent: Log = { info() {}, warn() {} };
+
+/**
+ * Starts a small Feishu of our own on this machine: the Open Platform below `/open-apis`, events pushed to the
+ * bot's webhook, and the chat page below `/playground/`.
+ */
+export async function startSandbox(options: SandboxOptions): Promise<Sandbox> {
+  if (!isLoopback(options.host))
+    throw new Error(`the sandbox listens on this machine only, not on ${options.host}`);
+  const now = options.now ?? Date.now;
+  const tenant = options.tenant ?? inventTenant(now());
+  const personas = personasOf(tenant, now());
+  const bot = {
+    openId: hexId("ou", `bot:${options.app.appId}`),
+    name: options.botName ?? { zh: "伯乐", en: "Bole" },
+  };
+  const chats = chatRooms(groupsOf(tenant, personas), bot.name, now);
+  for (const { open_id: openId } of personas) chats.privateRoom(openId);
+  const world: World = {
+    tenant,
+    directory: directoryOf(tenant),
+    app: options.app,
+    bot,
+    now,
+    granted: options.scopes ? new Set(options.scopes) : "all",
+    tokens: tokenDesk(options.app.appSecret, now),
+    chats,
+    faults: faultBook(),
+    calls: [],
+    sent: new Map(),
+    log: options.log ?? silent,
+  };
+  const line: Line = { app: options.app, webhook: options.webhook, now, random: randomBytes };
+  const events = redelivery(line);
+  const people = peopleAtWork(world, line, events);
+
+  const server = fastify({ forceCloseConnections: true });
+  server.setNotFoundHandler((request, reply) => notFound(world, request, reply));
+  server.setErrorHandler((error, request, reply) => {
+    const status = (error as { statusCode?: number }).statusCode ?? 500;
+    if (status < 500) return send(badRequest, world, request, reply);
+    world.log.warn({ err: error }, "the sandbox failed");
+    return reply.code(500).send({ code: 1002001, msg: "the sandbox failed; see its log" });
+  });
+  await server.register(openApis(world));
+  await server.register(playgroundApi(world, personas, people));
+  await server.register(servePage);
+  const url = await server.listen({ host: options.host, port: options.port });
+
+  const idOf = (who: Who) => personas.find(({ role }) => role === who)?.open_id ?? who;
+  const chat = (who: Who, where: Where): Room => {
+    const room =
+      where === "p2p"
+        ? chats.privateRoom(idOf(who))
+        : (chats.room(where) ?? chats.rooms().find((it) => it.type === where && it.hasBot));
+    if (!room) throw new Error(`there is no chat ${where}`);
+    return room;
+  };
+  return {
+    url,
+    tenant,
+    personas,
+    accessPolicyYaml: accessPolicyYaml(personas),
+    bot,
+    calls: world.calls,
+    faults: world.faults,
+    grant: (scopes) => {
+      world.granted = scopes === "all" ? "all" : new Set(scopes);
+    },
+    expireTokens: () => world.tokens.expireAll(),
+    chat,
+    messages: (chatId) => chats.messages(chatId),
+    say: (who, where, text, { mentions = [], parentId } = {}) =>
+      taken(
+        people.say({
+          persona: idOf(who),
+          chatId: chat(who, where).chatId,
+          text,
+          mentions,
+          ...(parentId === undefined ? {} : { parentId }),
+        }),
+      ),
+    press: async (who, messageId, action) => taken(await people.press(idOf(who), messageId, action)),
+    verifyUrl: () => verifyUrl(line),
+    until: untilIn(chats),
+    async close() {
+      events.stop();
+      await server.close();
+    },
+  };
+}
+
+/** In tests a message that is not taken is a mistake of the test. */
+function taken<T>(outcome: Outcome<T, NotTaken>): T {
+  if (!outcome.ok) throw new Error(`not taken: ${outcome.failure}`);
+  return outcome.value;
+}
