@@ -3,11 +3,26 @@ import { issueTenantToken } from "./auth-tenant-access-token.ts";
 import { getBotInfo } from "./bot-info.ts";
 import { batchGetUsers } from "./contact-users-batch.ts";
 import { batchGetUserIds } from "./contact-users-batch-get-id.ts";
+import { batchGetCompanies } from "./corehr-companies-batch-get.ts";
+import { searchCostCenters } from "./corehr-cost-centers-search.ts";
+import { getFieldByParam } from "./corehr-custom-fields-get-by-param.ts";
+import { queryCustomFields } from "./corehr-custom-fields-query.ts";
 import { batchGetDepartments } from "./corehr-departments-batch-get.ts";
+import { listEmployeeTypes } from "./corehr-employee-types-list.ts";
 import { batchGetEmployees } from "./corehr-employees-batch-get.ts";
 import { searchEmployees } from "./corehr-employees-search.ts";
 import { batchGetJobDatas } from "./corehr-job-datas-batch-get.ts";
+import { batchGetJobFamilies } from "./corehr-job-families-batch-get.ts";
+import { queryJobGrades } from "./corehr-job-grades-query.ts";
+import { batchGetJobLevels } from "./corehr-job-levels-batch-get.ts";
 import { batchGetJobs } from "./corehr-jobs-batch-get.ts";
+import { batchGetLocations } from "./corehr-locations-batch-get.ts";
+import { batchGetPathways } from "./corehr-pathways-batch-get.ts";
+import { queryPositions } from "./corehr-positions-query.ts";
+import { listWorkingHoursTypes } from "./corehr-working-hours-types-list.ts";
+import { getApplicationDetail } from "./hire-applications-get-detail.ts";
+import { getPosting } from "./hire-jobs-get.ts";
+import { queryPlaces } from "./hire-locations-query.ts";
 import { searchReferrals } from "./hire-referrals-search.ts";
 import { batchGetTalentIds } from "./hire-talents-batch-get-id.ts";
 import { getTalent } from "./hire-talents-get.ts";
@@ -27,6 +42,21 @@ export const endpoints: readonly Endpoint[] = [
   searchEmployees,
   batchGetEmployees,
   batchGetDepartments,
+  batchGetJobLevels,
+  batchGetJobFamilies,
+  queryJobGrades,
+  batchGetPathways,
+  queryPositions,
+  batchGetLocations,
+  batchGetCompanies,
+  searchCostCenters,
+  listEmployeeTypes,
+  listWorkingHoursTypes,
+  queryCustomFields,
+  getFieldByParam,
+  getApplicationDetail,
+  getPosting,
+  queryPlaces,
   batchGetUserIds,
   batchGetUsers,
   createMessage,
