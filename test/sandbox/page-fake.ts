@@ -105,6 +105,8 @@ export interface FakeServer {
   /** The bot replaces a card. */
   update(messageId: string, card: unknown): void;
   think(chat: string, on: boolean): void;
+  /** Resolves when a page listens, so that nothing said afterwards is missed. */
+  listener(): Promise<void>;
   /** Breaks every open stream. */
   hangUp(): void;
   close(): Promise<void>;
@@ -117,6 +119,7 @@ export async function startFake(): Promise<FakeServer> {
   const sent: SendRequest[] = [];
   const pressed: ActionRequest[] = [];
   const streams = new Set<ServerResponse>();
+  const waiting: (() => void)[] = [];
   const answers: (ActionAnswer | Promise<ActionAnswer>)[] = [];
   let refusing = false;
 
@@ -162,8 +165,9 @@ export async function startFake(): Promise<FakeServer> {
   server.get("/playground/api/stream", (request, reply) => {
     reply.hijack();
     reply.raw.writeHead(200, { "content-type": "text/event-stream", "cache-control": "no-store" });
-    reply.raw.write(": hello\n\n");
+    reply.raw.write("retry: 100\n\n");
     streams.add(reply.raw);
+    for (const arrived of waiting.splice(0)) arrived();
     request.raw.on("close", () => streams.delete(reply.raw));
   });
   const url = await server.listen({ host: "127.0.0.1", port: 0 });
@@ -196,6 +200,12 @@ export async function startFake(): Promise<FakeServer> {
       tell({ type: "update", message });
     },
     think: (chat, on) => tell({ type: "thinking", chat_id: chat, on }),
+    listener: () => {
+      if (streams.size > 0) return Promise.resolve();
+      const { promise, resolve } = Promise.withResolvers<void>();
+      waiting.push(resolve);
+      return promise;
+    },
     hangUp: () => {
       for (const stream of streams) stream.destroy();
     },

@@ -38,7 +38,9 @@ export function messageNode(message: Message, view: View, store: Store, controll
         body(message, view, store, controller),
         replyButton(message, view, controller),
       ),
-      message.updated && h("div", { class: "updated" }, words.updated[lang]),
+      message.updated &&
+        message.msg_type !== "interactive" &&
+        h("div", { class: "updated" }, words.updated[lang]),
     ),
   );
 }

@@ -74,7 +74,8 @@ function lines(view: View, shown: Map<string, Shown>, store: Store, controller: 
   if (!chat) return [];
   const messages = view.messages[chat.chat_id];
   const pending = view.pending.filter((one) => one.chat === chat.chat_id);
-  if (messages?.length === 0 && pending.length === 0) return [welcome(view)];
+  const looksNow = view.thinking.has(chat.chat_id);
+  if (messages?.length === 0 && pending.length === 0 && !looksNow) return [welcome(view)];
   const nodes: HTMLElement[] = [];
   let last: string | undefined;
   for (const message of messages ?? []) {
@@ -83,7 +84,7 @@ function lines(view: View, shown: Map<string, Shown>, store: Store, controller: 
     nodes.push(kept(message, lang, shown, () => messageNode(message, view, store, controller)));
   }
   nodes.push(...pending.map((one) => pendingNode(one, view)));
-  if (view.thinking.has(chat.chat_id)) nodes.push(looking(view));
+  if (looksNow) nodes.push(looking(view));
   return nodes;
 }
 
@@ -129,13 +130,30 @@ function welcome({ lang }: View): HTMLElement {
   );
 }
 
-/** Makes the children these nodes, moving none that stay. */
+/** Makes the children these nodes, moving none that stay; a card that is replaced keeps the focus. */
 function sync(parent: HTMLElement, nodes: readonly HTMLElement[]): void {
   const wanted = new Set<Node>(nodes);
+  const focus = focusIn(parent);
   for (const child of [...parent.childNodes]) if (!wanted.has(child)) child.remove();
   for (const [at, node] of nodes.entries()) {
     if (parent.childNodes[at] !== node) parent.insertBefore(node, parent.childNodes[at] ?? null);
   }
+  if (focus && !parent.contains(document.activeElement)) refocus(focus);
+}
+
+const focusable = "button, input, textarea, a, [tabindex]";
+
+/** Where the focus is inside a message: its id, and which of its controls it is. */
+function focusIn(parent: HTMLElement): { id: string; at: number } | undefined {
+  const active = document.activeElement;
+  const message = parent.contains(active) ? active?.closest(".message") : undefined;
+  if (!active || !message?.id) return undefined;
+  return { id: message.id, at: [...message.querySelectorAll(focusable)].indexOf(active) };
+}
+
+function refocus({ id, at }: { id: string; at: number }): void {
+  const control = document.getElementById(id)?.querySelectorAll(focusable)[at];
+  if (control instanceof HTMLElement) control.focus({ preventScroll: true });
 }
 
 function toEnd(log: HTMLElement): void {

@@ -7,6 +7,7 @@ export interface ListRead {
 }
 
 const marker = /^( {0,3})([-*+]|\d{1,9}[.)])( {1,4}|$)(.*)$/;
+const otherBlock = /^ {0,3}(?:#{1,6}\s|>|`{3}|~{3}|\||<hr|(?:-\s*){3,}$|(?:\*\s*){3,}$)/;
 const blank = /^\s*$/;
 
 /** The list that starts at a line. Deeper items are indented by four spaces, as Feishu's document has it. */
@@ -26,7 +27,7 @@ export function listAt(lines: readonly string[], at: number): ListRead | undefin
     } else if (next && kindOf(next[2] ?? "") === kind) {
       inner = (next[1] ?? "").length + (next[2] ?? "").length + 1;
       items.push([`${(next[3] ?? " ").slice(1)}${next[4] ?? ""}`]);
-    } else if (blank.test(line) ? goesOn(lines, end, inner, kind) : !next && lazy(current)) {
+    } else if (blank.test(line) ? goesOn(lines, end, inner, kind) : !next && lazy(current, line)) {
       current?.push(line.trim());
     } else {
       break;
@@ -52,7 +53,7 @@ function goesOn(lines: readonly string[], at: number, inner: number, kind: strin
   return indent(next) >= inner || kindOf(marker.exec(next)?.[2] ?? "") === kind;
 }
 
-/** Whether a line without indentation may go on with the item's last paragraph. */
-function lazy(item: readonly string[] | undefined): boolean {
-  return item !== undefined && !blank.test(item.at(-1) ?? "");
+/** Whether a line without indentation may go on with the item's last paragraph: it begins no other block. */
+function lazy(item: readonly string[] | undefined, line: string): boolean {
+  return item !== undefined && !blank.test(item.at(-1) ?? "") && !otherBlock.test(line);
 }
