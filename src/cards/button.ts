@@ -24,7 +24,7 @@ export interface ButtonLook {
 const longestLabel = 100;
 
 /** A button that asks something. Its value is sealed just before the card leaves. */
-export function askButton(
+export function pressButton(
   label: string,
   ask: { readonly command: string; readonly request: unknown },
   look: ButtonLook = {},

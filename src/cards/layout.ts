@@ -1,3 +1,4 @@
+import type { Lang } from "../words.ts";
 import { type Element, plain, quiet, text } from "./element.ts";
 
 /** A labelled value. */
@@ -26,8 +27,9 @@ export function facts(all: readonly Fact[]): Element[] {
 }
 
 /** Facts as one compact block of lines, two nodes however many: for what stands in panels. */
-export function lines(all: readonly Fact[], separator = ": "): Element[] {
+export function lines(all: readonly Fact[], lang: Lang): Element[] {
   if (all.length === 0) return [];
+  const separator = lang === "zh" ? "：" : ": ";
   return [text(all.map((one) => `${one.label}${separator}${one.value}`).join("\n"))];
 }
 

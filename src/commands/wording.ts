@@ -65,3 +65,13 @@ export function dateOf(time: string | undefined): string | undefined {
   const day = time?.match(/^\d{4}-\d{2}-\d{2}/)?.[0];
   return day?.startsWith("9999") ? undefined : day;
 }
+
+/** `张三的内推`, `Ada Byrne 的内推`: Chinese sets a space between Latin letters and Han characters. */
+export function spaced(before: string, after: string): string {
+  return /[\p{Script=Latin}\d]$/u.test(before) ? `${before} ${after}` : before + after;
+}
+
+/** What was asked, as the quiet line of a card says it. */
+export function searchedFor(what: string, lang: Lang): string {
+  return lang === "zh" ? `查找：${what}` : `Searched: ${what}`;
+}

@@ -1,5 +1,4 @@
 import type { Logger } from "pino";
-import type { Content } from "../cards/card.ts";
 import { parseAsk } from "../commands/ask.ts";
 import type { Messenger } from "../feishu/messages.ts";
 import type { MessageEvent } from "../intake/events.ts";
@@ -31,18 +30,13 @@ export function onMessage(deps: MessageDeps): (event: MessageEvent) => Promise<v
     const bot = await deps.botOpenId();
     if (!addressedToBot(event, bot)) return;
     const lang = localeOf(event.locale) ?? deps.fallback;
-    let reply: { content: Content; lang: Lang };
-    try {
-      reply = await answer(event, bot, lang, deps);
-    } catch (error) {
-      deps.log.error({ event: event.eventId, error: nameOf(error) }, "a message could not be answered");
-      reply = { content: fault(event.eventId, lang), lang };
-    }
-    const card = await render(
-      reply.content,
-      { chatId: event.chatId, chat: event.chatType, lang: reply.lang },
-      deps.sealer,
-    );
+    const audience = { chatId: event.chatId, chat: event.chatType };
+    const card = await answer(event, bot, lang, deps)
+      .then((reply) => render(reply.content, { ...audience, lang: reply.lang }, deps.sealer))
+      .catch((error: unknown) => {
+        deps.log.error({ event: event.eventId, error: nameOf(error) }, "a message could not be answered");
+        return render(fault(event.eventId, lang), { ...audience, lang }, deps.sealer);
+      });
     const sent = await deps.messenger.reply(event.messageId, { card }, stepUuid(event.messageId, "answer"));
     if (!sent.ok) {
       const { kind, code, logId } = sent.failure;

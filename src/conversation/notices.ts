@@ -1,9 +1,9 @@
 import type { Decision } from "../access/decide.ts";
-import { askButton } from "../cards/button.ts";
 import { always, type Content } from "../cards/card.ts";
 import { quiet, text } from "../cards/element.ts";
 import { buttonRow, fact, lines } from "../cards/layout.ts";
 import { type Ask, parseAsk } from "../commands/ask.ts";
+import { askButton } from "../commands/ask-button.ts";
 import type { AnyCommand } from "../commands/command.ts";
 import type { Failure } from "../feishu/failure.ts";
 import { explain } from "../feishu/remedies.ts";
@@ -29,9 +29,7 @@ export function refusal(decision: Decision & { allowed: false }, command: AnyCom
     blocks: [
       always(
         text(why),
-        ...(decision.why === "role"
-          ? lines(fact(zh ? "可用角色" : "Roles that may", roles), zh ? "：" : ": ")
-          : []),
+        ...(decision.why === "role" ? lines(fact(zh ? "可用角色" : "Roles that may", roles), lang) : []),
         quiet(
           decision.admins.length > 0
             ? zh
@@ -67,7 +65,7 @@ export function failure(problem: Failure, lang: Lang): Content {
             ...fact(zh ? "开通地址" : "Grant here", problem.helpUrl),
             ...fact(zh ? "飞书的说明" : "Feishu says", said),
           ],
-          zh ? "：" : ": ",
+          lang,
         ),
         quiet(
           [

@@ -1,4 +1,3 @@
-import { askButton } from "../../cards/button.ts";
 import { always, type Block, type Content, entry } from "../../cards/card.ts";
 import { heading, quiet, rule, text } from "../../cards/element.ts";
 import { buttonRow, fact, facts, lines, panel } from "../../cards/layout.ts";
@@ -6,9 +5,10 @@ import type { Employee } from "../../feishu/shapes/employee.ts";
 import { textOf } from "../../feishu/shapes/i18n.ts";
 import type { JobData } from "../../feishu/shapes/job-data.ts";
 import type { Ask } from "../ask.ts";
+import { askButton } from "../ask-button.ts";
 import type { ShowContext } from "../command.ts";
 import { namesOf } from "../lookups/people.ts";
-import { counted, dotted } from "../wording.ts";
+import { counted, dotted, spaced } from "../wording.ts";
 import type { EmployeeJobAnswer, Person } from "./answer.ts";
 import { beyond } from "./beyond.ts";
 import { referenceText, unclearBlocks } from "./unclear.ts";
@@ -32,7 +32,7 @@ export function employeeJobCard(answer: EmployeeJobAnswer, context: Context): Co
   if (others.length === 0) {
     return {
       tone: "job",
-      title: zh ? `${nameOf(only, context)}的职务` : `Job of ${nameOf(only, context)}`,
+      title: zh ? spaced(nameOf(only, context), "的职务") : `Job of ${nameOf(only, context)}`,
       blocks: [...personBlocks(only, answer, context), ...unclear],
     };
   }
@@ -116,7 +116,7 @@ function jobElements(one: JobData, { jobs, departments, managers }: EmployeeJobA
         (manager && preferredName(manager, context)) ?? unnamed(managerId, lang),
       ),
     ]),
-    ...panel(zh ? "任职明细" : "Employment details", lines(beyond(one, view, lang), zh ? "：" : ": ")),
+    ...panel(zh ? "任职明细" : "Employment details", lines(beyond(one, view, lang), lang)),
     ...buttonRow(definition ? [askButton(zh ? "职务说明" : "About this job", definition)] : []),
   ];
 }

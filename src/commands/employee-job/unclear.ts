@@ -1,10 +1,10 @@
-import { askButton } from "../../cards/button.ts";
 import { always, type Block, entry } from "../../cards/card.ts";
 import { quiet, text } from "../../cards/element.ts";
 import { withAside } from "../../cards/layout.ts";
 import type { Employee } from "../../feishu/shapes/employee.ts";
 import { textOf } from "../../feishu/shapes/i18n.ts";
 import type { Ask } from "../ask.ts";
+import { askButton } from "../ask-button.ts";
 import type { ShowContext } from "../command.ts";
 import { namesOf } from "../lookups/people.ts";
 import type { PersonReference } from "../references.ts";

@@ -15,12 +15,14 @@ export const findTalentGrammar: Grammar = {
     zh: [],
     en: [],
   },
-  uses: ["phone", "email", "identity"],
+  uses: ["phone", "email", "identity", "name"],
+  // A name beside a number says whose it is; the number is what is looked up.
+  takes: "name",
   bare: ["phone", "email", "identity"],
   offers: ["phone", "email", "identity"],
   nouns: { talent: ["phone", "email", "identity"] },
   build(reading) {
-    const found = distinct(reading.entities);
+    const found = distinct(reading.entities.filter((one) => one.kind !== "name"));
     if (found.length === 0) return { kind: "incomplete" };
     const phones = found.flatMap((one) => (one.kind === "phone" ? [one.value] : []));
     const emails = found.flatMap((one) => (one.kind === "email" ? [one.value] : []));
@@ -29,9 +31,15 @@ export const findTalentGrammar: Grammar = {
       kind: "request",
       request: { phones, emails, identities, match: matching(reading, found) },
       subject: subjectOf(reading, found),
+      unsure: !reading.entities.every(isCaption),
     };
   },
 };
+
+/** A value, or a whole name; “Call 138 …” is no name. */
+function isCaption(one: Entity): boolean {
+  return one.kind !== "name" || /\p{Script=Han}| /u.test(one.value);
+}
 
 /** “或” between kinds asks for either; otherwise kinds given together must all fit, the document's own rule. */
 function matching(reading: Reading, found: readonly Entity[]): "all" | "any" {

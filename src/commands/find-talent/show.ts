@@ -1,20 +1,20 @@
 import type { View } from "../../access/view.ts";
-import { askButton } from "../../cards/button.ts";
 import { always, type Block, type Content, entry } from "../../cards/card.ts";
 import { heading, quiet, rule, text } from "../../cards/element.ts";
 import { buttonRow } from "../../cards/layout.ts";
 import { identificationTypes } from "../../feishu/shapes/codes.ts";
 import type { Ask } from "../ask.ts";
+import { askButton } from "../ask-button.ts";
 import type { ShowContext } from "../command.ts";
 import { jobOf } from "../talent/show.ts";
-import { counted, dotted, listed, phoneText, wordFor } from "../wording.ts";
+import { counted, dotted, listed, phoneText, searchedFor, wordFor } from "../wording.ts";
 import type { FindTalentAnswer, Hit } from "./answer.ts";
 
 /** Talents found: name, contact, onboarded or not, id, and where to go from here. */
 export function findTalentCard(answer: FindTalentAnswer, context: ShowContext<"find-talent">): Content {
   const { lang, view, request } = context;
   const zh = lang === "zh";
-  const searched = `${zh ? "查找" : "Searched"}: ${soughtText(request, view, context.lang)}`;
+  const searched = searchedFor(soughtText(request, view, lang), lang);
   if (answer.hits.length === 0) {
     return {
       tone: "empty",

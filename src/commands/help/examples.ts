@@ -1,6 +1,6 @@
-import { askButton } from "../../cards/button.ts";
 import type { Element } from "../../cards/element.ts";
 import type { Lang } from "../../words.ts";
+import { askButton } from "../ask-button.ts";
 import type { AnyCommand } from "../command.ts";
 
 /**

@@ -1,9 +1,9 @@
-import { askButton } from "../../cards/button.ts";
 import { always, type Block, type Content } from "../../cards/card.ts";
 import { heading, quiet, text } from "../../cards/element.ts";
 import { buttonRow } from "../../cards/layout.ts";
 import { done } from "../../outcome.ts";
 import { type Lang, say } from "../../words.ts";
+import { askButton } from "../ask-button.ts";
 import { type AnyCommand, command } from "../command.ts";
 import { listed } from "../wording.ts";
 import { pressableExamples } from "./examples.ts";

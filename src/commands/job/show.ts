@@ -4,7 +4,7 @@ import { fact, facts } from "../../cards/layout.ts";
 import { textOf } from "../../feishu/shapes/i18n.ts";
 import type { Job } from "../../feishu/shapes/job.ts";
 import type { ShowContext } from "../command.ts";
-import { dateOf, dotted, listed } from "../wording.ts";
+import { dateOf, dotted, listed, searchedFor } from "../wording.ts";
 
 type Context = ShowContext<"job">;
 
@@ -12,7 +12,7 @@ type Context = ShowContext<"job">;
 export function jobCard(jobs: readonly Job[], context: Context): Content {
   const { lang, request } = context;
   const zh = lang === "zh";
-  const searched = `${zh ? "查找" : "Searched"}: ${listed([...request.codes, ...request.ids], lang)}`;
+  const searched = searchedFor(listed([...request.codes, ...request.ids], lang), lang);
   if (jobs.length === 0) {
     return {
       tone: "empty",

@@ -1,11 +1,11 @@
-import { askButton } from "../../cards/button.ts";
 import { always, type Content, entry } from "../../cards/card.ts";
 import { quiet, text } from "../../cards/element.ts";
 import { withAside } from "../../cards/layout.ts";
 import type { Ask } from "../ask.ts";
+import { askButton } from "../ask-button.ts";
 import type { ShowContext } from "../command.ts";
 import type { TalentReference } from "../references.ts";
-import { dotted, phoneText } from "../wording.ts";
+import { dotted, phoneText, searchedFor } from "../wording.ts";
 import type { TalentCandidate } from "./talents.ts";
 
 type Context = Pick<ShowContext<"talent" | "referrals">, "view" | "lang">;
@@ -58,7 +58,7 @@ export function nobodyCard(reference: TalentReference, { view, lang }: Context):
             ? "飞书招聘里没有符合的人才，也可能已被删除。请核对后再试。"
             : "Feishu Hire has no such talent, or it was deleted. Please check and try again.",
         ),
-        ...(sought ? [quiet(`${zh ? "查找" : "Searched"}: ${sought}`)] : []),
+        ...(sought ? [quiet(searchedFor(sought, lang))] : []),
       ),
     ],
   };

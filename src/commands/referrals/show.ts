@@ -1,4 +1,3 @@
-import { askButton } from "../../cards/button.ts";
 import { always, type Content, entry } from "../../cards/card.ts";
 import { heading, quiet, rule, text } from "../../cards/element.ts";
 import { buttonRow } from "../../cards/layout.ts";
@@ -6,8 +5,9 @@ import { type Referral, referralCeiling } from "../../feishu/endpoints/hire-refe
 import { textOf } from "../../feishu/shapes/i18n.ts";
 import { momentOf } from "../../feishu/shapes/time.ts";
 import type { Ask } from "../ask.ts";
+import { askButton } from "../ask-button.ts";
 import type { ShowContext } from "../command.ts";
-import { counted, dotted, listed, momentText } from "../wording.ts";
+import { counted, dotted, listed, momentText, spaced } from "../wording.ts";
 import type { ReferralsAnswer } from "./index.ts";
 
 type Found = ReferralsAnswer & { kind: "referrals" };
@@ -32,7 +32,7 @@ export function referralsCard({ talent, referrals }: Found, context: ShowContext
   }
   return {
     tone: "answer",
-    title: zh ? `${who}的内推` : `Referrals of ${who}`,
+    title: zh ? spaced(who, "的内推") : `Referrals of ${who}`,
     tags: [{ text: counted(referrals.length, lang, noun), colour: "blue" }],
     blocks: [...referrals.toReversed().map((one, index) => row(one, index, context)), closing],
   };

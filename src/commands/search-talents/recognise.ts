@@ -60,8 +60,9 @@ function search(reading: Reading): Draft {
   };
 }
 
+const exact = ["phone", "email", "identity", "id", "mention", "flaw"];
+
 function onlyValues({ tokens }: Reading): boolean {
-  const exact = ["phone", "email", "identity", "id", "mention", "flaw"];
   return (
     tokens.some((token) => token.kind === "entity" && exact.includes(token.found.entity.kind)) &&
     !tokens.some((token) => token.kind === "free")
@@ -76,11 +77,15 @@ function isSure({ tokens, free, text }: Reading, keyword: string): boolean {
   const start = text.indexOf(free);
   const own = tokens.some((token) => isOwn(token, searchTalentsGrammar) && token.start < start);
   if (own) return true;
+  if (tokens.some((token) => token.kind === "entity" && exact.includes(token.found.entity.kind)))
+    return false;
   if (says(tokens, (one) => one.role === "command")) return false;
   if (!noun) return false;
   const verb = tokens.some(
     (token) =>
-      token.start < start && token.kind === "word" && token.meanings.some((one) => one.role === "verb"),
+      token.start < start &&
+      token.kind === "word" &&
+      token.meanings.some((one) => one.role === "verb" || one.role === "wish"),
   );
   return verb || chineseName(free) !== "no" || westernName(free) === "sure";
 }

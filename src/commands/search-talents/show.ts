@@ -1,4 +1,3 @@
-import { askButton } from "../../cards/button.ts";
 import { always, type Content, entry } from "../../cards/card.ts";
 import { heading, quiet, rule, text } from "../../cards/element.ts";
 import { buttonRow, withAside } from "../../cards/layout.ts";
@@ -6,8 +5,9 @@ import { degrees } from "../../feishu/shapes/codes.ts";
 import { textOf } from "../../feishu/shapes/i18n.ts";
 import type { Talent } from "../../feishu/shapes/talent.ts";
 import type { Ask } from "../ask.ts";
+import { askButton } from "../ask-button.ts";
 import type { ShowContext } from "../command.ts";
-import { dotted, phoneText, wordFor } from "../wording.ts";
+import { dotted, phoneText, searchedFor, wordFor } from "../wording.ts";
 import type { SearchTalentsAnswer } from "./index.ts";
 
 type Context = ShowContext<"search-talents">;
@@ -18,7 +18,7 @@ export function searchCard(answer: SearchTalentsAnswer, context: Context): Conte
   const zh = lang === "zh";
   const page = request.trail.length + 1;
   const searched = dotted(
-    `${zh ? "搜索" : "Searched"}: ${request.keyword}`,
+    searchedFor(request.keyword, lang),
     zh ? "按相关度" : "by relevance",
     zh ? `第 ${page} 页` : `page ${page}`,
   );

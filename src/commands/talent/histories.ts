@@ -1,5 +1,5 @@
 import type { View } from "../../access/view.ts";
-import { clip, type Element, quiet, text } from "../../cards/element.ts";
+import { clip, type Element, quiet, rule, text } from "../../cards/element.ts";
 import { type Fact, fact, lines, panel } from "../../cards/layout.ts";
 import {
   academicRankings,
@@ -28,11 +28,24 @@ export function histories(profile: Profile, view: View, lang: Lang): Element[] {
     ...panel(many(t("教育经历", "Education"), profile.education_list), educations(profile, lang)),
     ...panel(many(t("实习经历", "Internships"), profile.internship_list), internships),
     ...panel(many(t("项目经历", "Projects"), profile.project_list), projects(profile, lang)),
-    ...panel(many(t("作品", "Works"), profile.works_list), works(profile)),
-    ...panel(many(t("获奖", "Awards"), profile.award_list), awards(profile)),
+    ...panel(many(t("作品", "Works"), profile.works_list), works(profile, lang)),
+    ...panel(many(t("获奖", "Awards"), profile.award_list), awards(profile, lang)),
     ...panel(many(t("语言能力", "Languages"), profile.language_list), spoken(profile, lang)),
     ...panel(t("社交账号", "Social accounts"), accounts(profile, view, lang)),
     ...panel(t("来源与归档", "Sources and filing"), filing(profile, lang)),
+  ];
+}
+
+/** The most entries of one kind on a card, so that no kind crowds out the others. */
+const mostEntries = 8;
+
+/** The first entries, parted by thin rules, and how many there are besides. */
+function parted<T>(list: readonly T[] | undefined, lang: Lang, tell: (one: T) => Element[]): Element[] {
+  const all = list ?? [];
+  const more = all.length - mostEntries;
+  return [
+    ...all.slice(0, mostEntries).flatMap((one, index) => [...(index > 0 ? [rule()] : []), ...tell(one)]),
+    ...(more > 0 ? [quiet(lang === "zh" ? `还有 ${more} 项` : `${more} more`)] : []),
   ];
 }
 
@@ -52,13 +65,13 @@ export function span(one: { start_time?: string | undefined; end_time?: string |
 }
 
 function careerEntries(list: Profile["career_list"], lang: Lang): Element[] {
-  return (list ?? []).flatMap((one) =>
+  return parted(list, lang, (one) =>
     told(dotted(one.company_name, one.title), span(one, lang), one.description),
   );
 }
 
 function educations({ education_list: list }: Profile, lang: Lang): Element[] {
-  return (list ?? []).flatMap((one) =>
+  return parted(list, lang, (one) =>
     told(
       dotted(one.school_name, one.major, wordFor(degrees, one.degree, lang)),
       dotted(
@@ -72,17 +85,17 @@ function educations({ education_list: list }: Profile, lang: Lang): Element[] {
 }
 
 function projects({ project_list: list }: Profile, lang: Lang): Element[] {
-  return (list ?? []).flatMap((one) =>
+  return parted(list, lang, (one) =>
     told(dotted(one.project_name, one.role), dotted(span(one, lang), one.link), one.description),
   );
 }
 
-function works({ works_list: list }: Profile): Element[] {
-  return (list ?? []).flatMap((one) => told(one.link ?? "", "", one.description));
+function works({ works_list: list }: Profile, lang: Lang): Element[] {
+  return parted(list, lang, (one) => told(one.link ?? "", "", one.description));
 }
 
-function awards({ award_list: list }: Profile): Element[] {
-  return (list ?? []).flatMap((one) => told(one.award_name ?? "", one.award_time ?? "", one.description));
+function awards({ award_list: list }: Profile, lang: Lang): Element[] {
+  return parted(list, lang, (one) => told(one.award_name ?? "", one.award_time ?? "", one.description));
 }
 
 function spoken({ language_list: list }: Profile, lang: Lang): Element[] {
@@ -96,7 +109,7 @@ function accounts({ sns_list: list }: Profile, view: View, lang: Lang): Element[
   const all: Fact[] = (list ?? []).flatMap((one) =>
     fact(wordFor(snsTypes, one.sns_type, lang) ?? "", view.show(one.link)),
   );
-  return lines(all, lang === "zh" ? "：" : ": ");
+  return lines(all, lang);
 }
 
 function filing(profile: Profile, lang: Lang): Element[] {
@@ -117,6 +130,6 @@ function filing(profile: Profile, lang: Lang): Element[] {
       ...fact(t("文件夹", "Folders"), names(profile.talent_folder_ref_list_v2?.map((one) => one.name))),
       ...fact(t("简历附件", "Attachments"), names(profile.resume_attachment_list?.map((one) => one.name))),
     ],
-    lang === "zh" ? "：" : ": ",
+    lang,
   );
 }

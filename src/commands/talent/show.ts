@@ -1,4 +1,3 @@
-import { askButton } from "../../cards/button.ts";
 import { always, type Content, detail, type Tag } from "../../cards/card.ts";
 import { quiet } from "../../cards/element.ts";
 import { buttonRow, type Fact, fact, facts } from "../../cards/layout.ts";
@@ -6,6 +5,7 @@ import { degrees, genders, identificationTypes, maritalStatuses } from "../../fe
 import type { Profile } from "../../feishu/shapes/profile.ts";
 import { momentOf } from "../../feishu/shapes/time.ts";
 import type { Ask } from "../ask.ts";
+import { askButton } from "../ask-button.ts";
 import type { ShowContext } from "../command.ts";
 import { dayText, dotted, momentText, phoneText, wordFor } from "../wording.ts";
 import { histories } from "./histories.ts";

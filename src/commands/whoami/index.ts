@@ -1,11 +1,11 @@
 import { type PersonalClass, personalClasses } from "../../access/personal.ts";
-import { askButton } from "../../cards/button.ts";
 import { always } from "../../cards/card.ts";
 import { text } from "../../cards/element.ts";
 import { buttonRow, fact, facts } from "../../cards/layout.ts";
 import { done } from "../../outcome.ts";
 import { type Both, say } from "../../words.ts";
-import type { CommandName } from "../ask.ts";
+import type { Ask, CommandName } from "../ask.ts";
+import { askButton } from "../ask-button.ts";
 import { type AnyCommand, command } from "../command.ts";
 import { listed } from "../wording.ts";
 
@@ -14,6 +14,8 @@ const classWords: Record<PersonalClass, Both> = {
   identity: { zh: "身份信息", en: "identity details" },
   employment: { zh: "任职明细", en: "employment details" },
 };
+
+const helpAsk: Ask = { command: "help", request: { why: "asked", nearest: [] } };
 
 interface Standing {
   readonly roles: readonly string[];
@@ -63,7 +65,7 @@ export function whoamiCommand(others: () => readonly AnyCommand[]) {
                 : "The administrator sets this; every lookup is checked anew for the person who asks.",
               { size: "notation", ink: "grey" },
             ),
-            ...buttonRow([askButton(zh ? "怎么问" : "How to ask", { command: "help", request: {} })]),
+            ...buttonRow([askButton(zh ? "怎么问" : "How to ask", helpAsk)]),
           ),
         ],
       };
