@@ -39,12 +39,16 @@ export function peopleAtWork(world: World, line: Line, events: Redelivery): Peop
     const room = world.chats.room(message.chatId);
     if (!room || !reachesBot(world, room, message)) return;
     world.chats.thinking(message.chatId, true);
-    const off = setTimeout(() => world.chats.thinking(message.chatId, false), hope);
-    off.unref();
-    const taken = await events.deliver(messageEvent(world, room, message));
-    if (taken) return;
-    clearTimeout(off);
-    world.chats.thinking(message.chatId, false);
+    const giveUp = () => world.chats.thinking(message.chatId, false);
+    const hopeless = setTimeout(giveUp, hope);
+    hopeless.unref();
+    const unwatch = world.chats.watch((change) => {
+      if (change.type !== "thinking" || change.on || change.chatId !== message.chatId) return;
+      clearTimeout(hopeless);
+      unwatch();
+    });
+    if (await events.deliver(messageEvent(world, room, message))) return;
+    giveUp();
     world.log.warn(
       { message_id: message.messageId },
       "the bot did not take an event; it is sent again later",

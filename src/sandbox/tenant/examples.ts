@@ -8,7 +8,13 @@ type Change = Partial<Talent> & Pick<Talent, "name" | "email">;
 const mainland = (number: string) => ({ code: "86", number, country: "CN_86" });
 
 /** The ids, numbers and names that the documentation's examples and the phrases on the page speak of. */
-const known: readonly { readonly like: string; readonly abroad?: true; readonly change: Change }[] = [
+const known: readonly {
+  readonly like: string;
+  readonly abroad?: true;
+  /** At least so many years of work, 5 unless told. */
+  readonly experience?: number;
+  readonly change: Change;
+}[] = [
   {
     like: "product",
     change: {
@@ -46,6 +52,7 @@ const known: readonly { readonly like: string; readonly abroad?: true; readonly 
   },
   {
     like: "java",
+    experience: 11,
     change: {
       name: "李知夏",
       email: "zhixia.li@example.com",
@@ -70,11 +77,11 @@ const known: readonly { readonly like: string; readonly abroad?: true; readonly 
 /** The known talents, each with the life of an ordinary one of the trade they follow. */
 export function knownTalents(ordinary: readonly Talent[], tradeOf: (talent: Talent) => string): Talent[] {
   const used = new Set<string>();
-  return known.map(({ like, abroad = false, change }, index) => {
+  return known.map(({ like, abroad = false, experience = 5, change }, index) => {
     const model = ordinary.find(
       (it) =>
         tradeOf(it) === like &&
-        it.experienceYears >= 5 &&
+        it.experienceYears >= experience &&
         (it.nationality.code !== "CN_86") === abroad &&
         (abroad || it.educations.every(({ major }) => major !== "Computer Science")) &&
         !used.has(it.id),

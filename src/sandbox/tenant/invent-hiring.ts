@@ -39,7 +39,8 @@ export function inventHiring(
     const count =
       talent.id === "6930815272790114324" ? 3 : place < 4 ? 1 : seed.chance(28) ? 1 + seed.number(2) : 0;
     for (let nth = 0; nth < count; nth += 1) {
-      const createdAt = Math.min(talent.createdAt + (nth + 1) * 90 * day, today - (count - nth) * day);
+      const span = Math.max(day, today - talent.createdAt) / (count + 1);
+      const createdAt = Math.min(Math.floor(talent.createdAt + span * (nth + 1)), today);
       const referrer = seed.pick(staff).employmentId;
       const own: Application[] = [];
       for (let moved = 0; moved < (nth === 0 && place % 5 === 3 ? 2 : 1); moved += 1) {

@@ -18,7 +18,7 @@ type History = Pick<
 >;
 
 /** The year up to which lives are told. */
-const present = 2025;
+export const present = 2025;
 const month = (year: number, of: number) => `${year}-${String(of).padStart(2, "0")}`;
 
 /** What somebody of a trade with so many years of work has learned and done. */
@@ -85,6 +85,15 @@ export function inventHistory(n: number, track: Track, years: number, english: b
   };
 }
 
+/** How old somebody of this course of study usually is when they leave it. */
+export function ageAtGraduation(n: number, track: Track): number {
+  if (onlyCollege(n)) return 21;
+  return hasMaster(n, track) ? 25 : 22;
+}
+
+const onlyCollege = (n: number) => n % 13 === 8;
+const hasMaster = (n: number, track: Track) => track.key === "ml" || n % 4 === 1;
+
 function inventEducations(
   n: number,
   track: Track,
@@ -106,8 +115,8 @@ function inventEducations(
       tags,
     };
   };
-  if (n % 13 === 8) return [at("college", 5, graduated - 3, graduated, false)];
-  const masters = track.key === "ml" || n % 4 === 1;
+  if (onlyCollege(n)) return [at("college", 5, graduated - 3, graduated, false)];
+  const masters = hasMaster(n, track);
   const end = masters ? graduated - 3 : graduated;
   return [
     ...(masters ? [at("master", track.key === "ml" && n % 3 === 0 ? 8 : 7, end, graduated, english)] : []),
@@ -136,7 +145,7 @@ function inventCareers(
       id: snowflake("career", `${n}:${place}`),
       company: say([zh, en]),
       title: say(track.titles[rank] ?? [track.key, track.key]),
-      description: say(seed.pick(track.deeds)),
+      description: say(track.deeds[(n + place) % track.deeds.length] ?? [track.key, track.key]),
       start: month(graduated + place * span, 7),
       end: last ? "-" : month(graduated + (place + 1) * span, 6),
       type: 2,

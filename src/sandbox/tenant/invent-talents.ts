@@ -1,6 +1,6 @@
 import { documentNumber } from "./identity-numbers.ts";
 import { snowflake } from "./ids.ts";
-import { inventHistory } from "./invent-history.ts";
+import { ageAtGraduation, inventHistory, present } from "./invent-history.ts";
 import { inventName } from "./invent-name.ts";
 import { type Seed, seeded } from "./seed.ts";
 import type { City, Talent } from "./talent.ts";
@@ -87,7 +87,7 @@ function inventTalent(
   const id = snowflake("talent", n);
   const who = identityOf(n, seed, taken);
   const years = seed.number(16);
-  const birthday = `${2002 - years - seed.number(3)}-${String(1 + seed.number(12)).padStart(2, "0")}-${String(1 + seed.number(28)).padStart(2, "0")}`;
+  const birthday = `${present - years - ageAtGraduation(n, track) - seed.number(2)}-${String(1 + seed.number(12)).padStart(2, "0")}-${String(1 + seed.number(28)).padStart(2, "0")}`;
   const english = who.abroad || seed.chance(12);
   const modifiedAt = today - Math.floor((n * 37) % 400) * day - seed.number(day);
   const createdAt = modifiedAt - (1 + seed.number(500)) * day;

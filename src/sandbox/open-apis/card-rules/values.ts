@@ -56,7 +56,8 @@ export function wordOrPixels(words: readonly string[], smallest: number, largest
 
 export const margin = lengths(-99, 99);
 export const padding = lengths(0, 99);
-export const spacing = wordOrPixels(["small", "medium", "large", "extra_large"], 0, 99);
+/** `default` is in the documents' examples, though not in their lists. */
+export const spacing = wordOrPixels(["default", "small", "medium", "large", "extra_large"], 0, 99);
 export const direction = oneOf("vertical", "horizontal");
 export const horizontalAlign = oneOf("left", "center", "right");
 export const verticalAlign = oneOf("top", "center", "bottom");
@@ -64,7 +65,7 @@ export const componentWidth = wordOrPixels(["default", "fill"], 100, Number.MAX_
 export const cornerRadius = matching(/^\d+(px|%)?$/, "a length in px or %");
 
 const families =
-  /^(default|white|bg-white|laser|(blue|carmine|green|indigo|lime|grey|neutral|orange|purple|red|sunflower|turquoise|violet|wathet|yellow)(-\d{2,3})?)$/;
+  /^(default|white|bg-white|laser|(blue|carmine|green|indigo|lime|grey|light_grey|neutral|orange|purple|red|sunflower|turquoise|violet|wathet|yellow)(-\d{2,3})?)$/;
 const rgba = /^rgba?\([\d\s.,%]+\)$/;
 
 /** A colour of the enumeration, an rgba value, or a name that `config.style.color` defines. */

@@ -3,7 +3,7 @@ import type { JobData } from "../../tenant/tenant.ts";
 import type { World } from "../../world.ts";
 import { personId } from "../checks/people.ts";
 import { field } from "../checks/scopes.ts";
-import { enumValue, midnight } from "./names.ts";
+import { enumValue, midnight, reasonValue } from "./names.ts";
 
 const readOrWrite = (scope: string) => [`${scope}:read`, `${scope}:write`];
 const levelScopes = readOrWrite("corehr:employment.job_level");
@@ -78,9 +78,7 @@ export function jobDataItem(
       world,
       ["corehr:job_data.job_data_reason:read"],
       "job_data_reason",
-      data.reason === undefined
-        ? undefined
-        : enumValue(`reason_${data.startReason}`, { zh: data.reason, en: data.startReason }),
+      data.reason === undefined ? undefined : reasonValue(data.reason),
     ),
     ...field(world, readOrWrite("corehr:employment.pathway"), "pathway_id", data.pathwayId),
   };

@@ -23,6 +23,21 @@ const enumWords: Readonly<Record<string, Both>> = {
   female: { zh: "女", en: "Female" },
 };
 
+/** What the reasons of job data mean, by the tenant's own Chinese words for them. */
+const reasonWords: Readonly<Record<string, { name: string; en: string }>> = {
+  入职: { name: "onboarding", en: "Onboarding" },
+  晋升: { name: "promotion", en: "Promotion" },
+  年度晋升: { name: "annual_promotion", en: "Annual Promotion" },
+  部门调整: { name: "department_change", en: "Department Change" },
+  兼任面试官: { name: "also_interviewer", en: "Also an Interviewer" },
+};
+
+/** A reason of job data as an enum value. */
+export function reasonValue(zh: string) {
+  const { name, en } = reasonWords[zh] ?? { name: zh, en: zh };
+  return enumValue(name, { zh, en });
+}
+
 /** An enum value with its words. */
 export function enumValue(name: string, words: Both = enumWords[name] ?? { zh: name, en: name }) {
   return { enum_name: name, display: i18n(words) };

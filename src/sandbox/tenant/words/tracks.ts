@@ -64,6 +64,10 @@ export const tracks: readonly Track[] = [
     intern: ["前端实习生", "Frontend Intern"],
     deeds: [
       [
+        "负责性能监控与优化，页面崩溃率降到万分之一",
+        "Performance monitoring; crashes down to one in ten thousand",
+      ],
+      [
         "负责管理后台与官网，首屏时间缩短一半",
         "Owned the console and the website; halved the time to first paint",
       ],
@@ -90,6 +94,10 @@ export const tracks: readonly Track[] = [
     intern: ["数据分析实习生", "Data Intern"],
     deeds: [
       [
+        "负责用户画像与实验平台，支撑每月两百个实验",
+        "User profiles and the experiment platform behind 200 tests a month",
+      ],
+      [
         "搭建指标体系与实时看板，支持每周经营决策",
         "Built metrics and live dashboards behind the weekly decisions",
       ],
@@ -115,6 +123,7 @@ export const tracks: readonly Track[] = [
     ],
     intern: ["算法实习生", "Research Intern"],
     deeds: [
+      ["搭建特征平台，训练时间缩短 60%", "Built the feature platform; training time down 60 %"],
       ["负责推荐排序模型，点击率提升 12%", "Ranking models for recommendation; click rate up 12 %"],
       ["负责文档智能解析，抽取准确率 96%", "Document understanding at 96 % accuracy"],
     ],
@@ -138,6 +147,7 @@ export const tracks: readonly Track[] = [
     ],
     intern: ["产品实习生", "Product Intern"],
     deeds: [
+      ["负责移动办公产品，月活跃用户翻了一番", "Owned the mobile product; doubled monthly users"],
       [
         "负责企业协作产品从 0 到 1，一年内付费客户 300 家",
         "Took a collaboration product from nothing to 300 paying customers in a year",
@@ -156,7 +166,14 @@ export const tracks: readonly Track[] = [
       ["设计主管", "Design Lead"],
     ],
     intern: ["设计实习生", "Design Intern"],
-    deeds: [["负责移动端改版，任务完成率提升 18%", "Redesigned the mobile app; task completion up 18 %"]],
+    deeds: [
+      [
+        "搭建设计系统，设计到开发的交付时间减半",
+        "Built the design system; handover to engineering in half the time",
+      ],
+      ["负责新用户引导，次日留存提升 9%", "Onboarding flows; next-day retention up 9 %"],
+      ["负责移动端改版，任务完成率提升 18%", "Redesigned the mobile app; task completion up 18 %"],
+    ],
     projects: [["设计系统", "Design System", "覆盖三端的设计系统", "A design system for three platforms"]],
   },
   {
@@ -169,7 +186,14 @@ export const tracks: readonly Track[] = [
       ["平台架构师", "Platform Architect"],
     ],
     intern: ["测试实习生", "QA Intern"],
-    deeds: [["负责容器平台与发布系统，可用性 99.99%", "Ran the container platform and releases at 99.99 %"]],
+    deeds: [
+      [
+        "推动自动化测试，回归时间从三天缩短到两小时",
+        "Automated tests; regression from three days to two hours",
+      ],
+      ["负责容量规划与成本治理，年节省两成费用", "Capacity and cost; a fifth saved every year"],
+      ["负责容器平台与发布系统，可用性 99.99%", "Ran the container platform and releases at 99.99 %"],
+    ],
     projects: [
       ["全链路压测", "Load Testing", "线上全链路压测平台", "Load testing of the whole production path"],
     ],
@@ -185,6 +209,11 @@ export const tracks: readonly Track[] = [
     ],
     intern: ["市场实习生", "Marketing Intern"],
     deeds: [
+      [
+        "从零搭建渠道团队，第二年贡献三成收入",
+        "Built the partner team; a third of revenue in its second year",
+      ],
+      ["策划行业峰会与线上活动，年度线索增长 80%", "Ran the summit and online events; leads up 80 %"],
       ["负责华东区大客户，连续两年超额完成目标", "Key accounts in the east; above target two years running"],
     ],
     projects: [["渠道体系", "Partner Program", "搭建渠道与伙伴体系", "Built the partner program"]],
