@@ -47,6 +47,7 @@ const known: readonly {
       name: "Maya Chen",
       email: "maya.chen@example.com",
       mobile: { code: "1", number: "4155550132", country: "CN_1" },
+      document: { type: 2, number: "X0000MC01" },
       gender: 2,
     },
   },
@@ -83,7 +84,7 @@ export function knownTalents(ordinary: readonly Talent[], tradeOf: (talent: Tale
         tradeOf(it) === like &&
         it.experienceYears >= experience &&
         (it.nationality.code !== "CN_86") === abroad &&
-        (abroad || it.educations.every(({ major }) => major !== "Computer Science")) &&
+        (abroad || /\p{Script=Han}/u.test(it.careers[0]?.title ?? "")) &&
         !used.has(it.id),
     );
     if (!model) throw new Error(`no invented talent follows the trade ${like}`);

@@ -17,9 +17,9 @@ export function inventHiring(
 ): Pick<Tenant, "postings" | "referrals" | "applications"> {
   const seed = seeded(7_431);
   const postings = jobTable
-    .filter(([, , , , , , lowest]) => lowest.startsWith("P"))
+    .filter(({ lowest }) => lowest.startsWith("P"))
     .map(
-      ([code, zh, , , , , , , department, doesZh], index): Posting => ({
+      ({ code, zh, department, doesZh }, index): Posting => ({
         id: snowflake("posting", code),
         code: `R${String(index + 1).padStart(4, "0")}`,
         title: zh,

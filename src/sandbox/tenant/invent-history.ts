@@ -101,13 +101,14 @@ function inventEducations(
   english: boolean,
   seed: Seed,
 ): Education[] {
+  const say = ([zh, en]: readonly [string, string]) => (english ? en : zh);
   const at = (place: string, degree: number, from: number, until: number, abroad: boolean): Education => {
     const [school, tags] = seed.pick(abroad ? schoolsAbroad : schools);
     return {
       id: snowflake("education", `${n}:${place}`),
       degree,
       school,
-      major: english ? "Computer Science" : seed.pick(track.majors),
+      major: say(seed.pick(track.majors)),
       start: month(from, 9),
       end: month(until, 6),
       type: abroad ? 1 : degree === 5 ? 4 : 2,

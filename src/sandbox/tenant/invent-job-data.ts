@@ -32,12 +32,12 @@ interface Step {
 }
 
 const addYears = (date: string, years: number) => `${Number(date.slice(0, 4)) + years}${date.slice(4)}`;
-const rowOf = (code: string) => jobTable.find(([own]) => own === code);
+const rowOf = (code: string) => jobTable.find((row) => row.code === code);
 
 function levelsOf(code: string): string[] {
   const codes = levelTable.map(([level]) => level);
   const row = rowOf(code);
-  return row ? codes.slice(codes.indexOf(row[6]), codes.indexOf(row[7]) + 1) : ["P3"];
+  return row ? codes.slice(codes.indexOf(row.lowest), codes.indexOf(row.highest) + 1) : ["P3"];
 }
 
 /** The stations of one career inside the company, oldest first; none begins after 2025-06. */
@@ -110,7 +110,7 @@ export function assignments(position: Position, hiredOn: string, until: string, 
       jobId: orgId("job", step.job),
       jobLevelId: orgId("level", step.level),
       jobGradeId: orgId("grade", String(grade)),
-      jobFamilyId: orgId("family", rowOf(step.job)?.[5] ?? "function"),
+      jobFamilyId: orgId("family", rowOf(step.job)?.family ?? "function"),
       pathwayId: orgId("pathway", management ? "management" : "professional"),
       companyId: orgId("company", { singapore: "sg", sanfrancisco: "us", shanghai: "sh" }[location] ?? "cn"),
       ...(place === 0 ? { probation: probation(hiredOn) } : {}),

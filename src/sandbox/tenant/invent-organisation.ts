@@ -10,7 +10,7 @@ import {
   locationTable,
   workingHoursTable,
 } from "./words/departments.ts";
-import { jobTable } from "./words/jobs.ts";
+import { type JobRow, jobTable } from "./words/jobs.ts";
 
 /** The id that something of the organisation has, by kind and key (`orgId("job", "JP422119")`). */
 export function orgId(kind: string, key: string): string {
@@ -109,7 +109,7 @@ export function inventOrganisation(): Organisation {
       ...(parent === "" ? {} : { parent: orgId("cost-center", parent) }),
     })),
     positions: jobs.map((job, index): Position => {
-      const department = jobTable[index]?.[8] ?? "root";
+      const department = jobTable[index]?.department ?? "root";
       return {
         id: orgId("position", job.code),
         code: number("POS", index),
@@ -134,8 +134,8 @@ export function inventOrganisation(): Organisation {
   };
 }
 
-function inventJob(row: (typeof jobTable)[number], index: number): Job {
-  const [code, zh, en, titleZh, titleEn, family, lowest, highest, , doesZh, doesEn] = row;
+function inventJob(row: JobRow, index: number): Job {
+  const { code, zh, en, titleZh, titleEn, family, lowest, highest, doesZh, doesEn } = row;
   const codes = levelTable.map(([level]) => level);
   const levels = codes.slice(codes.indexOf(lowest), codes.indexOf(highest) + 1);
   const since = `${2018 + (index % 6)}-0${1 + (index % 9)}-01`;

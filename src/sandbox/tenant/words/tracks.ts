@@ -3,7 +3,7 @@ export interface Track {
   readonly key: string;
   /** How many of the invented talents follow it. */
   readonly share: number;
-  readonly majors: readonly string[];
+  readonly majors: readonly (readonly [string, string])[];
   /** Titles from junior to senior: Chinese, English. */
   readonly titles: readonly (readonly [string, string])[];
   readonly intern: readonly [string, string];
@@ -16,7 +16,10 @@ export const tracks: readonly Track[] = [
   {
     key: "java",
     share: 62,
-    majors: ["计算机科学与技术", "软件工程"],
+    majors: [
+      ["计算机科学与技术", "Computer Science"],
+      ["软件工程", "Software Engineering"],
+    ],
     titles: [
       ["Java 开发工程师", "Java Engineer"],
       ["高级 Java 开发工程师", "Senior Java Engineer"],
@@ -55,7 +58,10 @@ export const tracks: readonly Track[] = [
   {
     key: "frontend",
     share: 38,
-    majors: ["软件工程", "数字媒体技术"],
+    majors: [
+      ["软件工程", "Software Engineering"],
+      ["数字媒体技术", "Digital Media"],
+    ],
     titles: [
       ["前端开发工程师", "Frontend Engineer"],
       ["高级前端开发工程师", "Senior Frontend Engineer"],
@@ -85,7 +91,10 @@ export const tracks: readonly Track[] = [
   {
     key: "data",
     share: 34,
-    majors: ["统计学", "数据科学与大数据技术"],
+    majors: [
+      ["统计学", "Statistics"],
+      ["数据科学与大数据技术", "Data Science"],
+    ],
     titles: [
       ["数据分析师", "Data Analyst"],
       ["高级数据工程师", "Senior Data Engineer"],
@@ -115,7 +124,10 @@ export const tracks: readonly Track[] = [
   {
     key: "ml",
     share: 24,
-    majors: ["人工智能", "应用数学"],
+    majors: [
+      ["人工智能", "Artificial Intelligence"],
+      ["应用数学", "Applied Mathematics"],
+    ],
     titles: [
       ["算法工程师", "Machine Learning Engineer"],
       ["高级算法工程师", "Senior Machine Learning Engineer"],
@@ -139,7 +151,11 @@ export const tracks: readonly Track[] = [
   {
     key: "product",
     share: 40,
-    majors: ["信息管理与信息系统", "工商管理", "心理学"],
+    majors: [
+      ["信息管理与信息系统", "Information Systems"],
+      ["工商管理", "Business Administration"],
+      ["心理学", "Psychology"],
+    ],
     titles: [
       ["产品经理", "Product Manager"],
       ["高级产品经理", "Senior Product Manager"],
@@ -159,7 +175,10 @@ export const tracks: readonly Track[] = [
   {
     key: "design",
     share: 22,
-    majors: ["工业设计", "视觉传达设计"],
+    majors: [
+      ["工业设计", "Industrial Design"],
+      ["视觉传达设计", "Visual Communication"],
+    ],
     titles: [
       ["交互设计师", "Interaction Designer"],
       ["高级设计师", "Senior Designer"],
@@ -179,7 +198,10 @@ export const tracks: readonly Track[] = [
   {
     key: "operations",
     share: 30,
-    majors: ["网络工程", "信息安全"],
+    majors: [
+      ["网络工程", "Network Engineering"],
+      ["信息安全", "Information Security"],
+    ],
     titles: [
       ["运维工程师", "Site Reliability Engineer"],
       ["测试开发工程师", "Test Engineer"],
@@ -201,7 +223,11 @@ export const tracks: readonly Track[] = [
   {
     key: "business",
     share: 42,
-    majors: ["市场营销", "国际经济与贸易", "英语"],
+    majors: [
+      ["市场营销", "Marketing"],
+      ["国际经济与贸易", "International Trade"],
+      ["英语", "English Studies"],
+    ],
     titles: [
       ["销售经理", "Account Manager"],
       ["大客户经理", "Key Account Manager"],
