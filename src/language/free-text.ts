@@ -49,7 +49,8 @@ function isSurname(tokens: readonly Token[], at: number, text: string): boolean 
   if (!token || !name) return false;
   if (chineseName(text.slice(token.start, name.end)) === "no") return false;
   const given = text.slice(name.start, name.end);
-  return tokens.slice(0, at).some(saysWhatToDo) || chineseName(given) !== "common";
+  const doubled = text.charAt(token.start - 1) === "查";
+  return (!doubled && tokens.slice(0, at).some(saysWhatToDo)) || chineseName(given) !== "common";
 }
 
 function trails(tokens: readonly Token[], at: number, text: string, grammar: Grammar): boolean {
@@ -67,6 +68,7 @@ function wraps(token: Token & { kind: "word" }): boolean {
     (one) =>
       one.role === "filler" ||
       one.role === "verb" ||
+      one.role === "wish" ||
       one.role === "particle" ||
       (one.role === "noun" && one.subject === "talent") ||
       (one.role === "label" && (one.label.kind === "keyword" || one.label.kind === "name")),

@@ -2,9 +2,9 @@ import type { Label } from "./lexicon/meaning.ts";
 import type { PhraseBook } from "./phrases.ts";
 import type { Context } from "./understanding.ts";
 
-/** A label and where it stands. */
+/** A phrase that announces a value, and what it announces (“人才ID” may carry several labels). */
 export interface LabelSpot {
-  readonly label: Label;
+  readonly labels: readonly Label[];
   readonly start: number;
   readonly end: number;
 }
@@ -25,11 +25,8 @@ export function lineOf(text: string, lower: string, book: PhraseBook, context: C
   const labels: LabelSpot[] = [];
   for (let at = 0; at < text.length; ) {
     const match = book.longest(lower, at);
-    for (const meaning of match?.meanings ?? []) {
-      if (meaning.role === "label") {
-        labels.push({ label: meaning.label, start: at, end: match?.end ?? at + 1 });
-      }
-    }
+    const carried = (match?.meanings ?? []).flatMap((one) => (one.role === "label" ? [one.label] : []));
+    if (match && carried.length > 0) labels.push({ labels: carried, start: at, end: match.end });
     at = match?.end ?? at + 1;
   }
   return { text, lower, labels, context };

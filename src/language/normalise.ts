@@ -1,7 +1,8 @@
 /**
  * The text as the readers want it: compatibility forms folded (１３８ → 138, ＠ → @, ： → :), invisible and
- * control characters gone, runs of blanks made one, line breaks kept one at a time. Case is kept, for names
- * and keywords are shown as they were typed.
+ * control characters gone, runs of blanks made one, line breaks kept one at a time, an
+ * e-mail out of its angle brackets. Case is kept, for names and keywords are shown as they were typed.
+ * Traditional characters stay as they are.
  */
 export function normalise(text: string): string {
   return text
@@ -13,6 +14,7 @@ export function normalise(text: string): string {
     .replace(/ ?\n ?/g, "\n")
     .replace(/\n{2,}/g, "\n")
     .replace(/(?<=\p{L})[’ʼ＇](?=\p{L})/gu, "'")
+    .replace(/<([^<>\s]{1,320}@[^<>\s]{1,320})>/g, " $1 ")
     .trim();
 }
 

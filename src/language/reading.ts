@@ -38,6 +38,7 @@ export function allows(meaning: Meaning, grammar: Grammar): boolean {
   switch (meaning.role) {
     case "filler":
     case "verb":
+    case "wish":
     case "particle":
       return true;
     case "label":
@@ -135,19 +136,26 @@ function stuckTo({ text, tokens }: Parse, span: { start: number; end: number }, 
     right += text.charAt(span.end + right.length);
     next += 1;
   }
+  // “帮我查文斌” as well as “查文斌”: the last character of a longer verb could be the surname too.
+  const verb = before?.kind === "word" && before.end === span.start && text.charAt(before.end - 1) === "查";
   return {
-    left: isStuck(before, span.start) ? text.charAt(span.start - 1) : "",
+    left: verb || isStuck(before, span.start) ? text.charAt(span.start - 1) : "",
     right,
-    linked:
-      !tokens.some((token) => isOwn(token, grammar)) ||
-      tokens.some((token) => token.kind === "word" && links.test(text.slice(token.start, token.end))),
-    verbSaid: tokens.slice(0, Math.max(0, index - 1)).some(saysWhatToDo),
+    linked: !tokens.some((token) => isOwn(token, grammar)) || isLinked({ text, tokens }),
+    // 查查 is one verb said twice, not a verb and a surname.
+    verbSaid:
+      text.charAt(span.start - 2) !== "查" && tokens.slice(0, Math.max(0, index - 1)).some(saysWhatToDo),
   };
 }
 
 /** Words that tie a name to what is asked about it: job *of* Wang Wei, *who* referred Ada. */
 const links =
   /(?:^|\s)(?:of|for|'s|who|whose|what|what's|is|by|named?|called|referred)$|^(?:who|what)\b|[的谁是]|什么/i;
+
+/** Whether some word ties a name to what is asked about it. */
+export function isLinked({ text, tokens }: Pick<Parse, "text" | "tokens">): boolean {
+  return tokens.some((token) => token.kind === "word" && links.test(text.slice(token.start, token.end)));
+}
 
 /** A verb or any command's word: after one, a further verb stuck to a name is rather a part of the name. */
 export function saysWhatToDo(token: Token): boolean {

@@ -61,6 +61,35 @@ export function personReference(entity: Entity): unknown {
   }
 }
 
+/**
+ * Entities without the names that only say whose a value beside them is: “王伟(wei@example.com)”, “张三 138 …”. A
+ * comma or an “and” between them makes them two.
+ */
+export function withoutCaptions(reading: Reading, entities: readonly Entity[]): readonly Entity[] {
+  const values = entities.filter((one) => one.kind !== "name");
+  const names = entities.filter((one) => one.kind === "name");
+  const [only] = names;
+  if (names.length !== 1 || !only) return entities;
+  const beside = values.some((value) => {
+    const gap =
+      value.start >= only.end
+        ? reading.text.slice(only.end, value.start)
+        : reading.text.slice(value.end, only.start);
+    return /^[\s(:[<-]{0,3}$/.test(gap) || labelled(reading, gap);
+  });
+  return beside ? values : entities;
+}
+
+/** “张三 手机 138 …”: only a label between them. */
+function labelled(reading: Reading, gap: string): boolean {
+  const label = gap.replace(/[\s:(的是,]/g, "");
+  return (
+    label.length <= 8 &&
+    /^(?:手机号?码?|电话|邮箱|身份证号?|phone|mobile|email|e-mail)$/i.test(label) &&
+    reading.rest === ""
+  );
+}
+
 /** Entities without those that say the same again. */
 export function distinct<E extends Entity>(entities: readonly E[]): E[] {
   const seen = new Set<string>();

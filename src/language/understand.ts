@@ -7,7 +7,7 @@ import { bookFor } from "./lexicon/compile.ts";
 import { lineOf } from "./line.ts";
 import { lowerCase, normalise } from "./normalise.ts";
 import { type Proposal, propose } from "./propose.ts";
-import { entitiesOf, isOwn, parses, says } from "./reading.ts";
+import { entitiesOf, isLinked, isOwn, parses, says } from "./reading.ts";
 import { ask, helpAsked, missing, offer, repeat, unclear } from "./replies.ts";
 import type { Context, Understanding } from "./understanding.ts";
 
@@ -21,7 +21,8 @@ const longest = 50_000;
  */
 export function understand(text: string, context: Context, grammars: readonly Grammar[]): Understanding {
   const clean = text.length > longest ? "" : normalise(withoutStrangers(text, context));
-  if (clean === "") return unclear(context.fallback, []);
+  // Some single characters unfold into eighteen.
+  if (clean === "" || clean.length > longest) return unclear(context.fallback, []);
   const lower = lowerCase(clean);
   const book = bookFor(grammars);
   const tokens = lex(clean, lower, readEntities(lineOf(clean, lower, book, context)), book);
@@ -30,16 +31,20 @@ export function understand(text: string, context: Context, grammars: readonly Gr
   const proposals = parses({ text: clean, tokens, context }).flatMap((parse) =>
     grammars.flatMap((grammar) => propose(grammar, parse)),
   );
-  return decide(proposals, tokens, lang, isCodeLike(withoutQuotes(clean, tokens)));
+  return decide(proposals, clean, tokens, lang, isCodeLike(withoutQuotes(clean, tokens)));
 }
 
 function decide(
   proposals: readonly Proposal[],
+  text: string,
   tokens: readonly Token[],
   lang: Understanding["lang"],
   code: boolean,
 ): Understanding {
-  const sure = best(proposals.filter((one) => one.sure));
+  const sure = best(
+    proposals.filter((one) => one.sure),
+    isLinked({ text, tokens }),
+  );
   const [only] = sure;
   if (only && !code) {
     if (sure.length > 1) return offer(lang, sure, "several");
@@ -63,10 +68,12 @@ function decide(
 }
 
 /** Of what is surely meant: what needs the fewest assumptions, a command's own word before none. */
-function best(sure: readonly Proposal[]): readonly Proposal[] {
+function best(sure: readonly Proposal[], linked: boolean): readonly Proposal[] {
   const asks = distinct(sure.filter((one) => one.draft.kind !== "help"));
   const rank = Math.min(...asks.map((one) => one.rank));
-  const first = asks.filter((one) => one.rank === rank);
+  // “搜索 部门 王伟”: a search in so many words, and nothing ties the name to the other command's word.
+  const search = asks.filter((one) => one.rank === 2 && one.call === "word");
+  const first = [...asks.filter((one) => one.rank === rank), ...(rank === 1 && !linked ? search : [])];
   const worded = first.filter((one) => one.call === "word");
   return worded.length > 0 ? worded : first;
 }

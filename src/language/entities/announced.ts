@@ -29,7 +29,7 @@ export function announced(line: Line, spans: readonly Span[]): (readonly Label[]
       nextLabel += 1;
     }
     let labels: readonly Label[] = [];
-    if (before && isThin(line.text, before.end, span.start)) labels = sharing(line, before);
+    if (before && isThin(line.text, before.end, span.start)) labels = before.labels;
     else if (previous && isThin(line.text, previous.span.end, span.start)) labels = previous.labels;
     if (labels.length === 0) labels = behind(line, nextLabel, span);
     previous = { span, labels };
@@ -42,15 +42,10 @@ function isThin(text: string, from: number, to: number): boolean {
   return to >= from && to - from <= widest && thin.test(text.slice(from, to).toLowerCase());
 }
 
-/** Every label of the phrase that carries `spot`. */
-function sharing(line: Line, spot: LabelSpot): Label[] {
-  return line.labels.flatMap((one) => (one.start === spot.start && one.end === spot.end ? [one.label] : []));
-}
-
 /** Labels right behind a span, unless they announce the next value. */
-function behind(line: Line, from: number, span: Span): Label[] {
+function behind(line: Line, from: number, span: Span): readonly Label[] {
   const spot = line.labels.slice(from, from + 4).find((one) => one.start >= span.end);
   if (!spot || !/^[\s的是这个]{0,4}$/.test(line.text.slice(span.end, spot.start))) return [];
   if (/^[\s:是为,]{0,3}[A-Za-z0-9+(]/.test(line.text.slice(spot.end, spot.end + 4))) return [];
-  return sharing(line, spot);
+  return spot.labels;
 }

@@ -18,5 +18,5 @@ export function chineseName(text: string): NameFit {
 
 /** Whether a text is none of the everyday words that look like names, nor a job's or a group's. */
 export function isNoWord(text: string): boolean {
-  return !notNames.has(text) && !roles.test(text);
+  return !notNames.has(text) && !/[你我他她它您们]/.test(text) && !roles.test(text);
 }

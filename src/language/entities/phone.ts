@@ -88,6 +88,9 @@ function chainFrom(groups: readonly Group[], index: number): Group[] {
 }
 
 function matchAt(chain: readonly Group[]): Match | undefined {
+  const [first, second] = chain;
+  // A lone digit opens a number only as 1-415-…; lists of small numbers are left alone at once.
+  if (first?.digits.length === 1 && !first.plus && second?.digits.length !== 3) return undefined;
   return international(chain) ?? chinese(chain) ?? northAmerican(chain);
 }
 

@@ -9,7 +9,7 @@ export const labels: readonly Entry[] = [
   ),
   ...entries(
     { role: "label", label: { kind: "email" } },
-    `邮箱 | 邮箱地址 | 电子邮箱 | 电子邮件 | 邮件地址 | 邮件 | email | emails | e-mail | e-mails | mail | email address | email addresses | e-mail address | mailbox`,
+    `邮箱 | 邮箱地址 | 电子邮箱 | 电子邮件 | 邮件地址 | 邮件 | email | emails | e-mail | e-mails | mail | mailto | email address | email addresses | e-mail address | mailbox`,
   ),
   ...entries(
     { role: "label", label: { kind: "identity", type: 0 } },

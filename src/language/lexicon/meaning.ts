@@ -13,6 +13,8 @@ export type Meaning =
   | { readonly role: "filler" }
   /** To look something up, no matter what. */
   | { readonly role: "verb" }
+  /** To have something or somebody: 有没有, looking for. With a noun and more it is a search. */
+  | { readonly role: "wish" }
   /** Glue and question words: 的, 是, 谁, of, for, who. */
   | { readonly role: "particle" }
   | { readonly role: "noun"; readonly subject: Subject }

@@ -4,7 +4,7 @@ import { type Entry, entries } from "./meaning.ts";
 export const fillers: readonly Entry[] = [
   ...entries(
     { role: "filler" },
-    `请 | 请问 | 麻烦 | 麻烦你 | 麻烦您 | 麻烦了 | 劳驾 | 劳烦 | 拜托 | 帮 | 帮我 | 帮忙 | 帮下忙 | 帮下 | 帮帮我 | 帮帮忙
+    `请 | 请问 | 麻烦 | 麻烦你 | 麻烦您 | 麻烦了 | 劳驾 | 劳烦 | 拜托 | 帮 | 帮我 | 帮忙 | 帮下忙 | 帮下 | 帮帮我 | 帮助我 | 帮助我们 | 帮帮忙
      | 请帮我 | 请帮忙 | 请你 | 请您 | 能否 | 能不能 | 可以 | 可不可以 | 可否 | 是否可以 | 能 | 一下 | 一下下 | 下 | 个
      | 我想 | 我要 | 我想要 | 我需要 | 我想知道 | 想知道 | 想问下 | 想问一下 | 我想问下 | 我想问一下 | 想要 | 想 | 需要 | 我想看 | 我要看
      | 我想看看 | 我想查 | 我要查 | 我想查一下 | 我想查下 | 想查 | 想查一下 | 想看 | 我们 | 咱们
@@ -31,7 +31,7 @@ export const fillers: readonly Entry[] = [
 export const verbs: readonly Entry[] = [
   ...entries(
     { role: "verb" },
-    `查 | 查查 | 查下 | 查一下 | 查一查 | 查询 | 查询下 | 查询一下 | 查找 | 查找一下 | 查看 | 查看下 | 查看一下 | 查到 | 查出 | 查查看
+    `查 | 查查 | 查下 | 查一下 | 查一查 | 查询 | 查询下 | 查询一下 | 查找 | 查找一下 | 查个 | 查下这个 | 找个 | 找位 | 找些 | 找一些 | 找几个 | 找几位 | 找一个 | 找一位 | 查看 | 查看下 | 查看一下 | 查到 | 查出 | 查查看
      | 帮查 | 帮查下 | 帮查一下 | 帮我查 | 帮我查下 | 帮我查一下 | 帮我看 | 帮我看下 | 帮我看一下 | 帮我找 | 帮我找一下 | 帮我找下 | 请查 | 请查一下
      | 找 | 找下 | 找一下 | 找找 | 找一找 | 找到 | 找出 | 寻找 | 看 | 看下 | 看一下 | 看看 | 看一看 | 瞧瞧 | 瞅瞅
      | 搜索 | 搜索下 | 搜索一下 | 搜一下 | 搜下 | 搜搜 | 搜 | 检索 | 检索一下 | 调出 | 调取 | 打开 | 显示 | 展示 | 列出 | 列一下 | 告诉我 | 说下 | 说一下 | 问 | 问下 | 问一下 | 了解 | 了解下 | 了解一下 | 核对 | 核对一下 | 确认 | 确认一下 | 匹配 | 获取`,
@@ -39,7 +39,19 @@ export const verbs: readonly Entry[] = [
   ...entries(
     { role: "verb" },
     `find | find out | find me | look up | lookup | look for | look at | looking up | show | show me | get | get me | check | check out
-     | pull up | pull | bring up | open | open up | tell me | tell me about | give me | give | list | fetch | display | see | view | know | query | retrieve | locate | identify | match | search | search for | searching for`,
+     | pull up | pull | bring up | open | open up | tell me | tell me about | give me | give | list | fetch | display | see | view | know | knows | query | retrieve | locate | identify | match | search | search for | searching for`,
+  ),
+];
+
+/** To have something or somebody. */
+export const wishes: readonly Entry[] = [
+  ...entries(
+    { role: "wish" },
+    `有没有 | 有木有 | 有无 | 是否有 | 有哪些 | 想找 | 我想找 | 我要找 | 要找 | 需要找 | 想招 | 想要 | 我想要 | 需要 | 我需要 | 推荐几个 | 来几个 | 来个`,
+  ),
+  ...entries(
+    { role: "wish" },
+    `do we have | do you have | have we got | is there | are there | any | i need | we need | i want | looking for | i am looking for | i'm looking for | we are looking for | we're looking for | trying to find`,
   ),
 ];
 
@@ -48,17 +60,17 @@ export const particles: readonly Entry[] = [
   ...entries(
     { role: "particle" },
     `的 | 了 | 是 | 在 | 有 | 为 | 里 | 里面 | 中 | 叫 | 叫做 | 用 | 用的 | 通过 | 根据 | 按 | 按照 | 关于 | 对应 | 对应的 | 的是 | 属于 | 吗
-     | 谁 | 谁的 | 是谁 | 是谁的 | 是谁啊 | 谁是 | 是哪位 | 哪位 | 哪个 | 哪个人 | 哪些 | 哪些人 | 哪里 | 什么 | 什么样 | 什么样的 | 是什么 | 是啥 | 啥 | 多少 | 几 | 怎样
+     | 谁 | 谁的 | 是谁 | 是谁的 | 是谁啊 | 谁是 | 是哪位 | 哪位 | 哪个 | 哪个人 | 哪些 | 哪些人 | 哪里 | 什么 | 什么样 | 什么样的 | 是什么 | 是啥 | 啥 | 多少 | 几 | 几个 | 几位 | 一些 | 一批 | 在公司 | 在我们公司 | 怎样
      | 这 | 这个 | 这位 | 这个人 | 这人 | 这些 | 这些人 | 这几个 | 这几位 | 这几个人 | 以下 | 如下 | 下面 | 下面的 | 下列 | 下面这些 | 此 | 该 | 那个 | 那位 | 那个人
      | 有没有 | 有木有 | 有无 | 是不是 | 是否 | 是否有 | 存在 | 是否存在 | 在不在 | 在库 | 在库里 | 人 | 的人 | 人员 | 信息 | 的信息 | 情况 | 记录 | 资料库 | 系统 | 系统里 | 库里 | 库 | 飞书 | 飞书招聘 | 飞书人事
-     | 都 | 也 | 分别 | 分别是 | 具体 | 相关 | 相关的 | 有关 | 到底 | 究竟 | 来着 | 来自 | 即 | 就 | 一个 | 一位 | 位 | 名 | 名为 | 名叫 | 名字叫 | 归属`,
+     | 都 | 也 | 分别 | 分别是 | 具体 | 相关 | 相关的 | 有关 | 到底 | 究竟 | 来着 | 来自 | 即 | 就 | 一个 | 一位 | 位 | 名 | 名为 | 名叫 | 名字叫 | 把 | 归属`,
   ),
   ...entries(
     { role: "particle" },
     `of | for | the | a | an | by | with | to | in | on | at | from | as | is | are | was | were | be | been | has | have | had | do | does | did | 's
      | this | that | these | those | which | who | who's | who is | whose | whom | who are | what | what's | what is | what are | where | there | is there | are there | do we have | have we got
      | any | anyone | anybody | somebody | someone | somebody called | called | named | person | people | persons | following | below | info | information | details about | details of | details | record | records | system | our system | database | our database | our | about | regarding
-     | using | via | having | owns | own | belongs to | belong to | belonging | matching | under | whether | if`,
+     | using | via | having | owns | own | belongs to | belong to | belonging | matching | under | whether | if | work`,
   ),
 ];
 

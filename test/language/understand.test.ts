@@ -1,0 +1,181 @@
+import { describe, expect, test } from "vitest";
+import { parseAsk } from "../../src/commands/ask.ts";
+import { grammars } from "../../src/commands/grammars.ts";
+import { understand } from "../../src/language/understand.ts";
+import { context, notation, understood } from "./corpus.ts";
+
+describe("mentions", () => {
+  test("a placeholder nobody knows is left out", () => {
+    expect(notation(understand("@_user_9 查一下 13800138000", context, grammars))).toBe(
+      "find-talent +86 13800138000",
+    );
+    expect(notation(understand("@_all help", context, grammars))).toBe("help");
+    expect(notation(understand("@_user_9 的职务", context, grammars))).toBe("?");
+  });
+
+  test("@_user_1 and @_user_12 are two people", () => {
+    const mentions = [
+      { key: "@_user_1", openId: "ou_one", name: "王伟" },
+      { key: "@_user_12", openId: "ou_twelve", name: "李娜" },
+    ];
+    expect(notation(understand("@_user_12的职务", { ...context, mentions }, grammars))).toBe(
+      "employee-job @ou_twelve",
+    );
+  });
+
+  test("a mentioned name that holds command words is only a name", () => {
+    const mentions = [{ key: "@_user_1", openId: "ou_zha", name: "查文斌 (内推)" }];
+    expect(understand("@_user_1 的职务", { ...context, mentions }, grammars)).toEqual({
+      kind: "ask",
+      lang: "zh",
+      command: "employee-job",
+      request: { people: [{ by: "open_id", id: "ou_zha", name: "查文斌 (内推)" }] },
+    });
+  });
+});
+
+describe("asking back", () => {
+  test("says which country's number each button means", () => {
+    const result = understood("415-555-0132");
+    expect(result.kind === "question" && result.choices.map((one) => one.label.en)).toEqual([
+      "Find talent: +1 4155550132",
+      "Find talent: +86 4155550132",
+    ]);
+  });
+
+  test("says what is wrong with a resident ID instead of looking it up", () => {
+    const result = understood("身份证 110101199003070012");
+    expect(result.kind === "question" && result.question.zh).toContain("校验位");
+    const date = understood("身份证 110101199013450011");
+    expect(date.kind === "question" && date.question.zh).toContain("出生日期");
+  });
+
+  test("says what a command still needs", () => {
+    const result = understood("查内推");
+    expect(result.kind === "question" && result.question.zh).toContain("要查谁的内推");
+  });
+
+  test("keeps to a hundred employees and a hundred jobs", () => {
+    const ids = Array.from({ length: 101 }, (_, at) => `71409642084763${String(71000 + at)}`);
+    expect(notation(understood(`员工 ${ids.slice(1).join("、")}`))).toContain("employee-job id");
+    expect(notation(understood(`员工 ${ids.join("、")}`))).toBe("?");
+    const codes = Array.from({ length: 101 }, (_, at) => `JP${422000 + at}`);
+    expect(notation(understood(`职务 ${codes.slice(1).join(", ")}`))).toContain("job code");
+    expect(notation(understood(`职务 ${codes.join(", ")}`))).toBe("?");
+  });
+});
+
+describe("long lists", () => {
+  test("a thousand phones, one a line, are one ask", () => {
+    const phones = Array.from({ length: 1000 }, (_, at) => `1990000${String(at).padStart(4, "0")}`);
+    const result = understood(`查手机号：\n${phones.join("\n")}`);
+    const ask = result.kind === "ask" ? parseAsk(result) : undefined;
+    expect(ask?.command === "find-talent" && ask.request.phones.length).toBe(1000);
+  });
+});
+
+describe("whatever is written", () => {
+  const odd = [
+    "",
+    " ",
+    "\n\n",
+    "\0",
+    "\u200b\u202e",
+    "\ud83d",
+    "\ufffe\uffff",
+    "@",
+    "@_",
+    "@_user_",
+    "+",
+    "++++",
+    "()",
+    '"',
+    "“",
+    "''",
+    "'s",
+    "的",
+    "的的的",
+    "谁",
+    "is",
+    "[](mailto:)",
+    "<@>",
+    "1.",
+    "1. 2. 3.",
+    "00",
+    "+86",
+    "é\u0301\u0301",
+    "𠮷田",
+    "‮13800138000",
+    "1️⃣3️⃣8️⃣",
+    "ﷺ",
+    "İstanbul",
+  ];
+
+  test.each(odd)("oddity %# is survived", (text) => {
+    expect(["ask", "question", "help"]).toContain(understood(text).kind);
+  });
+
+  test("any mixture of pieces is survived, and what is asked is always a valid request", () => {
+    const pieces = [
+      ..."查 找 搜索 的 职务 内推 谁 人才 员工 张三 王伟 查文斌 和 或 不要 ， 。 ： 、 “ ” ( ) \n @_user_1 13800138000 +1 415-555-0132 ada@example.com 身份证 110101199003070011 护照 E12345678 6891560630172518670 JP422119 job of for talents search not and or who referred Wang Wei's please @ + - <b> { } ; 😀 1. 12".split(
+        " ",
+      ),
+      " ",
+      "\u200b",
+      "\ud83d",
+    ];
+    const next = generator(20240603);
+    for (let round = 0; round < 3000; round += 1) {
+      const count = 1 + next(8);
+      const text = Array.from({ length: count }, () => pieces[next(pieces.length)]).join(
+        next(2) === 0 ? " " : "",
+      );
+      const result = understood(text);
+      const drafts = result.kind === "ask" ? [result] : result.kind === "question" ? result.choices : [];
+      for (const draft of drafts) expect(parseAsk(draft), text).toBeDefined();
+    }
+  });
+
+  test("long texts of any one piece are survived", () => {
+    const units = [
+      "查",
+      "王伟和",
+      "a",
+      "@",
+      "a@",
+      "1",
+      "1 ",
+      "138 0013 8000 ",
+      "+1 ",
+      '"',
+      "“",
+      "[a](",
+      "<a",
+      "<a@",
+      "ﷺ",
+      "job ",
+      "'s ",
+      "的",
+      "Wang Wei, ",
+      "搜索 张三 and 不要 ",
+    ];
+    for (const unit of units) {
+      const text = unit.repeat(Math.ceil(10_000 / unit.length)).slice(0, 10_000);
+      expect(["ask", "question", "help"], unit).toContain(understood(`job of ${text}`).kind);
+    }
+    expect(understood("查".repeat(100_000)).kind).toBe("help");
+  });
+
+  test("the same text always means the same", () => {
+    expect(understood("查手机号 138 0013 8000 的人才")).toEqual(understood("查手机号 138 0013 8000 的人才"));
+  });
+});
+
+/** Small repeatable random numbers below `limit` (a linear congruential generator, Numerical Recipes' constants). */
+function generator(seed: number): (limit: number) => number {
+  let state = seed;
+  return (limit) => {
+    state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
+    return Math.floor((state / 2 ** 32) * limit);
+  };
+}
