@@ -3,6 +3,7 @@ import { readFile } from "node:fs/promises";
 import { type Logger, pino } from "pino";
 import { type Policy, readPolicy } from "./access/policy.ts";
 import { commandNames } from "./commands/ask.ts";
+import { manifest } from "./operations/manifest.ts";
 import type { Sandbox } from "./sandbox/sandbox.ts";
 import { createService, type Service } from "./service.ts";
 import { type AppSettings, readSettings, type Settings } from "./settings.ts";
@@ -56,6 +57,7 @@ async function sandboxed(settings: Settings, log: Logger): Promise<Pick<Service,
     port: settings.port === 0 ? 0 : settings.port + 1,
     app,
     webhook: () => webhook,
+    scopes: manifest().scopes.tenant,
   }).catch((error: unknown) => stop([portProblem(error, settings.port + 1)]));
   const policy = settings.accessFile ? await policyFrom(settings.accessFile) : builtIn(sandbox);
   const { databaseUrl } = settings;

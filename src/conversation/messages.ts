@@ -1,3 +1,4 @@
+import { LRUCache } from "lru-cache";
 import type { Logger } from "pino";
 import { parseAsk } from "../commands/ask.ts";
 import type { Messenger } from "../feishu/messages.ts";
@@ -24,15 +25,23 @@ export interface MessageDeps {
   readonly log: Logger;
 }
 
+/** So many people's last language is kept in mind, for as long as the process lives. */
+const mostRemembered = 10_000;
+
 /** Answers one message with one card, or stays silent where it is not for the bot. */
 export function onMessage(deps: MessageDeps): (event: MessageEvent) => Promise<void> {
+  // A bare number shows no language; whoever wrote English before is answered in English again.
+  const spoken = new LRUCache<string, Lang>({ max: mostRemembered });
   return async (event) => {
     const bot = await deps.botOpenId();
     if (!addressedToBot(event, bot)) return;
-    const lang = localeOf(event.locale) ?? deps.fallback;
+    const lang = spoken.get(event.senderOpenId) ?? localeOf(event.locale) ?? deps.fallback;
     const audience = { chatId: event.chatId, chat: event.chatType };
     const card = await answer(event, bot, lang, deps)
-      .then((reply) => render(reply.content, { ...audience, lang: reply.lang }, deps.sealer))
+      .then((reply) => {
+        spoken.set(event.senderOpenId, reply.lang);
+        return render(reply.content, { ...audience, lang: reply.lang }, deps.sealer);
+      })
       .catch((error: unknown) => {
         deps.log.error({ event: event.eventId, error: nameOf(error) }, "a message could not be answered");
         return render(fault(event.eventId, lang), { ...audience, lang }, deps.sealer);

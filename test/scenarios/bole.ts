@@ -1,0 +1,159 @@
+import { Writable } from "node:stream";
+import pino from "pino";
+import { onTestFinished } from "vitest";
+import { readPolicy } from "../../src/access/policy.ts";
+import { commandNames } from "../../src/commands/ask.ts";
+import { manifest } from "../../src/operations/manifest.ts";
+import type { ActionAnswer } from "../../src/sandbox/playground/contract.ts";
+import {
+  type Sandbox,
+  type SandboxOptions,
+  startSandbox,
+  type Where,
+  type Who,
+} from "../../src/sandbox/sandbox.ts";
+import { createService } from "../../src/service.ts";
+
+const app = {
+  appId: "cli_0123456789abcdef",
+  appSecret: "the secret of a test app",
+  encryptKey: "the encrypt key of a test app",
+  verificationToken: "the token of a test app",
+};
+
+export interface Card {
+  readonly messageId: string;
+  readonly json: Record<string, unknown>;
+  /** Everything a person reads on it, line by line. */
+  readonly text: string;
+  /** Labels of its buttons, in order. */
+  readonly buttons: readonly string[];
+}
+
+export interface Bole {
+  readonly sandbox: Sandbox;
+  /** Says something and waits for the card that answers it. */
+  ask(who: Who, where: Where, text: string, mentions?: readonly string[]): Promise<Card>;
+  /** Presses a button and waits for what Feishu's client gets back. */
+  press(who: Who, card: Card, label: string): Promise<ActionAnswer>;
+  /** Presses a button and waits for the new card below. */
+  pressForCard(who: Who, card: Card, label: string): Promise<Card>;
+  /** The card as it stands now. */
+  again(card: Card): Card;
+  /** HR lookups made so far: `POST /open-apis/hire/v1/talents/batch_get_id`. */
+  lookups(): string[];
+  logged(): string;
+}
+
+/** Bole and the sandbox, tied together over HTTP only, as `npm start` does. */
+export async function startBole(
+  options: Partial<SandboxOptions> & { readonly access?: (sandbox: Sandbox) => string } = {},
+): Promise<Bole> {
+  let webhook = "";
+  const sandbox = await startSandbox({
+    host: "127.0.0.1",
+    port: 0,
+    app,
+    webhook: () => webhook,
+    scopes: manifest().scopes.tenant,
+    ...options,
+  });
+  onTestFinished(() => sandbox.close());
+  const policy = readPolicy(options.access?.(sandbox) ?? sandbox.accessPolicyYaml, commandNames);
+  if (!policy.ok) throw new Error(policy.problems.join("\n"));
+  let logged = "";
+  const sink = new Writable({
+    write(chunk, _encoding, written) {
+      logged += String(chunk);
+      written();
+    },
+  });
+  const service = await createService({
+    app,
+    domain: sandbox.url,
+    databaseUrl: "sqlite::memory:",
+    policy: () => policy.policy,
+    log: pino({ level: "trace" }, sink),
+    ...(options.now ? { now: options.now } : {}),
+  });
+  webhook = `${await service.server.listen({ host: "127.0.0.1", port: 0 })}/webhook/event`;
+  onTestFinished(() => service.close());
+
+  const answerTo = (chatId: string, parentId: string, seen: ReadonlySet<string>) =>
+    sandbox.until(() => {
+      const answer = sandbox
+        .messages(chatId)
+        .find((it) => it.parentId === parentId && it.sender.type === "bot" && !seen.has(it.messageId));
+      return answer && read(answer.messageId, answer.content);
+    });
+  const find = (messageId: string) => {
+    const chats = sandbox.personas.map(({ open_id }) => sandbox.chat(open_id, "p2p").chatId);
+    const all = [...chats, sandbox.chat("recruiter", "group").chatId].flatMap((it) => sandbox.messages(it));
+    const message = all.find((it) => it.messageId === messageId);
+    if (!message) throw new Error("no such message");
+    return message;
+  };
+  const press = (who: Who, card: Card, label: string) => {
+    const button = buttonsOf(card.json).find((it) => labelOf(it) === label);
+    if (!button) throw new Error(`no button ${label}; there are ${card.buttons.join(", ")}`);
+    const behaviour = (button.behaviors as { value: Record<string, unknown> }[])[0];
+    return sandbox.press(who, card.messageId, { tag: "button", value: behaviour?.value ?? {} });
+  };
+  return {
+    sandbox,
+    async ask(who, where, text, mentioned = []) {
+      const mentions = mentioned.map((openId, index) => ({
+        key: `@_user_${index + 1}`,
+        openId,
+        name: nameOf(openId),
+      }));
+      const said = sandbox.say(who, where, text, { mentions });
+      return answerTo(said.chatId, said.messageId, new Set());
+    },
+    press,
+    async pressForCard(who, card, label) {
+      const { chatId } = find(card.messageId);
+      const seen = new Set(sandbox.messages(chatId).map((it) => it.messageId));
+      await press(who, card, label);
+      return answerTo(chatId, card.messageId, seen);
+    },
+    again: (card) => read(card.messageId, find(card.messageId).content),
+    lookups: () =>
+      sandbox.calls
+        .filter(({ path }) => !/\/(im|auth|bot)\//.test(path))
+        .map(({ method, path }) => `${method} ${path}`),
+    logged: () => logged,
+  };
+
+  function nameOf(openId: string): string {
+    return (
+      sandbox.tenant.employees.find((it) => it.openId === openId)?.name.zh ??
+      (openId === sandbox.bot.openId ? "伯乐" : "")
+    );
+  }
+}
+
+function read(messageId: string, content: string): Card {
+  const json = JSON.parse(content) as Record<string, unknown>;
+  return { messageId, json, text: textsOf(json).join("\n"), buttons: buttonsOf(json).map(labelOf) };
+}
+
+type Node = Record<string, unknown>;
+
+function nodes(value: unknown): Node[] {
+  if (Array.isArray(value)) return value.flatMap(nodes);
+  if (value === null || typeof value !== "object") return [];
+  return [value as Node, ...Object.values(value).flatMap(nodes)];
+}
+
+function textsOf(card: unknown): string[] {
+  return nodes(card).flatMap((it) => (typeof it.content === "string" && "tag" in it ? [it.content] : []));
+}
+
+function buttonsOf(card: unknown): Node[] {
+  return nodes(card).filter((it) => it.tag === "button");
+}
+
+function labelOf(button: Node): string {
+  return String((button.text as Node).content);
+}
