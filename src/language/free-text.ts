@@ -2,7 +2,7 @@ import { isHan } from "./characters.ts";
 import { chineseName } from "./entities/name-zh.ts";
 import type { Grammar } from "./grammar.ts";
 import type { Token } from "./lex.ts";
-import { isOwn, type Parse, saysWhatToDo } from "./reading.ts";
+import { isOwn, type Parse, saysWhatToDo } from "./parse.ts";
 
 /** Short words that may hang on to the end of a keyword: 产品经理的, java 吗. */
 const hanging = /^[的了吗吧呢嘛呀啊哦]$/;

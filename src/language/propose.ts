@@ -3,16 +3,8 @@ import { chineseName } from "./entities/name-zh.ts";
 import type { Draft, Grammar, Reading } from "./grammar.ts";
 import type { Token } from "./lex.ts";
 import type { Subject } from "./lexicon/meaning.ts";
-import {
-  allows,
-  entitiesOf,
-  isExcepted,
-  isOwn,
-  type NamesIn,
-  type Parse,
-  readingsFor,
-  says,
-} from "./reading.ts";
+import { allows, entitiesOf, isExcepted, isOwn, type Parse, says } from "./parse.ts";
+import { type NamesIn, readingsFor } from "./reading.ts";
 
 /** One thing a text could want. */
 export interface Proposal {

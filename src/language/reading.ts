@@ -1,76 +1,10 @@
 import { isHan } from "./characters.ts";
-import type { Entity, Found } from "./entities/entity.ts";
+import type { Entity } from "./entities/entity.ts";
 import { type NameReading, readNames, type Stuck } from "./entities/names.ts";
 import { freeText } from "./free-text.ts";
 import type { Grammar, Reading } from "./grammar.ts";
 import type { Token } from "./lex.ts";
-import type { Meaning } from "./lexicon/meaning.ts";
-import type { Context } from "./understanding.ts";
-
-/** A text cut up, with one way to read what is ambiguous in it. */
-export interface Parse {
-  readonly text: string;
-  readonly tokens: readonly Token[];
-  readonly context: Context;
-}
-
-/** One parse per way to read the ambiguous entities; a list is read the same way throughout. */
-export function parses(parse: Parse): readonly Parse[] {
-  const ways = parse.tokens.reduce(
-    (most, token) => (token.kind === "entity" ? Math.max(most, token.found.or.length) : most),
-    0,
-  );
-  const all = [parse];
-  for (let way = 0; way < ways; way += 1) {
-    all.push({ ...parse, tokens: parse.tokens.map((token) => instead(token, way)) });
-  }
-  return all;
-}
-
-function instead(token: Token, way: number): Token {
-  if (token.kind !== "entity") return token;
-  const entity = token.found.or[way];
-  return entity ? { ...token, found: { ...token.found, entity } } : token;
-}
-
-/** Whether a word says nothing against a grammar. */
-export function allows(meaning: Meaning, grammar: Grammar): boolean {
-  switch (meaning.role) {
-    case "filler":
-    case "verb":
-    case "wish":
-    case "particle":
-      return true;
-    case "label":
-      // “职务” announces a code only to who can use one.
-      return meaning.label.kind !== "code" || grammar.uses.includes("code");
-    case "noun":
-      return grammar.nouns?.[meaning.subject] !== undefined;
-    case "join":
-      return meaning.how !== "not";
-    case "command":
-      return meaning.command === grammar.command;
-    default:
-      return false;
-  }
-}
-
-/** Whether a token is one of this command's words. */
-export function isOwn(token: Token, grammar: Grammar): boolean {
-  return (
-    token.kind === "word" &&
-    token.meanings.some((one) => one.role === "command" && one.command === grammar.command && !one.except)
-  );
-}
-
-/** Whether a phrase that speaks against this command is in the text. */
-export function isExcepted(tokens: readonly Token[], grammar: Grammar): boolean {
-  return tokens.some(
-    (token) =>
-      token.kind === "word" &&
-      token.meanings.some((one) => one.role === "command" && one.command === grammar.command && one.except),
-  );
-}
+import { allows, isLinked, isOwn, type Parse, saysWhatToDo } from "./parse.ts";
 
 function explained(token: Token, grammar: Grammar): boolean {
   if (token.kind === "free") return false;
@@ -148,20 +82,6 @@ function stuckTo({ text, tokens }: Parse, span: { start: number; end: number }, 
   };
 }
 
-/** Words that tie a name to what is asked about it: job *of* Wang Wei, *who* referred Ada. */
-const links =
-  /(?:^|\s)(?:of|for|'s|who|whose|what|what's|is|by|named?|called|referred)$|^(?:who|what)\b|[的谁是]|什么/i;
-
-/** Whether some word ties a name to what is asked about it. */
-export function isLinked({ text, tokens }: Pick<Parse, "text" | "tokens">): boolean {
-  return tokens.some((token) => token.kind === "word" && links.test(text.slice(token.start, token.end)));
-}
-
-/** A verb or any command's word: after one, a further verb stuck to a name is rather a part of the name. */
-export function saysWhatToDo(token: Token): boolean {
-  return token.kind === "word" && token.meanings.some((one) => one.role === "verb" || one.role === "command");
-}
-
 const isFree = (token: Token) => token.kind === "free";
 /** Unknown text, or a single known character in the middle of it. */
 const mayBeInName = (token: Token) =>
@@ -174,14 +94,4 @@ function withNames(
 ): Entity[] {
   const named = names.map((value): Entity => ({ kind: "name", value, ...span }));
   return [...entities, ...named].sort((a, b) => a.start - b.start);
-}
-
-/** Entities of a parse, whoever uses them. */
-export function entitiesOf(tokens: readonly Token[]): Found[] {
-  return tokens.flatMap((token) => (token.kind === "entity" ? [token.found] : []));
-}
-
-/** Whether some word of the text has a meaning. */
-export function says(tokens: readonly Token[], test: (meaning: Meaning) => boolean): boolean {
-  return tokens.some((token) => token.kind === "word" && token.meanings.some(test));
 }

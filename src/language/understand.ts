@@ -6,8 +6,8 @@ import { lex, type Token } from "./lex.ts";
 import { bookFor } from "./lexicon/compile.ts";
 import { lineOf } from "./line.ts";
 import { lowerCase, normalise } from "./normalise.ts";
+import { entitiesOf, isLinked, isOwn, parses, says } from "./parse.ts";
 import { type Proposal, propose } from "./propose.ts";
-import { entitiesOf, isLinked, isOwn, parses, says } from "./reading.ts";
 import { ask, helpAsked, missing, offer, repeat, unclear } from "./replies.ts";
 import type { Context, Understanding } from "./understanding.ts";
 

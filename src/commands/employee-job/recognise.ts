@@ -1,6 +1,6 @@
 import type { Entity } from "../../language/entities/entity.ts";
 import type { Draft, Grammar, Reading } from "../../language/grammar.ts";
-import { isOwn, says } from "../../language/reading.ts";
+import { isOwn, says } from "../../language/parse.ts";
 import { distinct, personReference, subjectOf, withoutCaptions } from "../../language/slots.ts";
 
 /** `employment_ids` of job_datas/batch_get takes up to 100. */

@@ -1,6 +1,6 @@
 import type { Entity } from "../../language/entities/entity.ts";
 import type { Grammar, Reading } from "../../language/grammar.ts";
-import { says } from "../../language/reading.ts";
+import { says } from "../../language/parse.ts";
 import { distinct, subjectOf } from "../../language/slots.ts";
 
 /** “138 0013 8000”, “邮箱 ada@example.com 是谁”, "find talent by phone …": the values themselves ask for it. */

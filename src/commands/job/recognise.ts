@@ -1,5 +1,5 @@
 import type { Draft, Grammar, Reading } from "../../language/grammar.ts";
-import { isOwn, says } from "../../language/reading.ts";
+import { isOwn, says } from "../../language/parse.ts";
 import { distinct, subjectOf } from "../../language/slots.ts";
 
 /** `job_ids` and `job_codes` of jobs/batch_get take up to 100 each. */

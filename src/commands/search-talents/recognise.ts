@@ -2,7 +2,7 @@ import { booleanSearch } from "../../language/boolean-search.ts";
 import { westernName } from "../../language/entities/name-western.ts";
 import { chineseName } from "../../language/entities/name-zh.ts";
 import type { Draft, Grammar, Reading } from "../../language/grammar.ts";
-import { isOwn, says } from "../../language/reading.ts";
+import { isOwn, says } from "../../language/parse.ts";
 
 /** The longest keyword that is searched for unasked, characters; more is rather a pasted text. */
 const longestKeyword = 120;
@@ -17,7 +17,7 @@ export const searchTalentsGrammar: Grammar = {
   },
   words: {
     zh: [
-      ..."搜索 搜索下 搜索一下 搜一下 搜一搜 搜下 搜搜 搜 搜寻 检索 检索一下 搜索人才 搜人才 人才搜索 搜候选人 搜索候选人 候选人搜索 搜简历 搜索简历 帮我搜 帮我搜索 帮我搜一下 帮搜 请搜索".split(
+      ..."搜索 搜索下 搜索一下 搜一下 搜一搜 搜下 搜搜 搜 搜寻 检索 检索一下 搜索人才 搜人才 人才搜索 搜候选人 搜索候选人 候选人搜索 搜简历 搜索简历".split(
         " ",
       ),
     ],
