@@ -1,0 +1,66 @@
+import type { Browser } from "playwright-core";
+import { afterAll, beforeAll, expect, onTestFinished, test } from "vitest";
+import { launchBrowser } from "../browser.ts";
+import { startBole } from "./bole.ts";
+
+/*
+ * What a newcomer does: types into the page, sees Bole's card, turns the page, opens a profile. The page, the
+ * sandbox and Bole are the real ones; only the address differs from `npm start`.
+ */
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await launchBrowser();
+});
+afterAll(() => browser.close());
+
+async function open(lang: "zh" | "en", viewport = { width: 1280, height: 860 }) {
+  const bole = await startBole();
+  const context = await browser.newContext({ viewport });
+  onTestFinished(() => context.close());
+  const page = await context.newPage();
+  const problems: string[] = [];
+  page.on("pageerror", (error) => problems.push(error.message));
+  page.on("console", (message) => {
+    if (message.type() === "error") problems.push(message.text());
+  });
+  const hrbp = bole.sandbox.personas.find(({ role }) => role === "hrbp")?.open_id ?? "";
+  const { chatId } = bole.sandbox.chat("hrbp", "p2p");
+  await page.goto(`${bole.sandbox.url}/playground/#persona=${hrbp}&chat=${chatId}&lang=${lang}`);
+  const say = async (text: string) => {
+    await page.getByRole("textbox").fill(text);
+    await page.keyboard.press("Enter");
+  };
+  return { bole, page, problems, say, card: page.locator(".message.bot .card") };
+}
+
+test("type, see the card, turn the page, open a profile, look at the referrals", async () => {
+  const { page, problems, say, card } = await open("en");
+  await say("search talents java not intern");
+  await card.first().getByText("Page 1").first().waitFor();
+  const firstName = await card.first().locator(".card-body").innerText();
+  await card.first().getByRole("button", { name: "Next" }).click();
+  await card.first().getByText("Page 2").first().waitFor();
+  expect(await card.first().locator(".card-body").innerText()).not.toBe(firstName);
+  expect(await card.count()).toBe(1);
+  await card.first().getByRole("button", { name: "Profile" }).first().click();
+  await card.nth(1).getByText("Experience", { exact: false }).first().waitFor();
+  await card.nth(1).getByRole("button", { name: "Referrals" }).click();
+  await card.nth(2).waitFor();
+  expect(await page.locator(".unknown").count()).toBe(0);
+  expect(problems).toEqual([]);
+});
+
+test("mention a colleague and read their job, in Chinese, on a phone", async () => {
+  const { page, problems, card } = await open("zh", { width: 390, height: 844 });
+  if (await page.locator(".sidebar").isVisible())
+    await page.getByRole("button", { name: /^伯乐/ }).first().click();
+  await page.getByRole("textbox").click();
+  await page.keyboard.type("@王伟");
+  await page.getByRole("option", { name: /王伟/ }).first().click();
+  await page.keyboard.type(" 的职务");
+  await page.keyboard.press("Enter");
+  await card.first().getByText("王伟的职务").waitFor();
+  await card.first().getByText("直属上级").waitFor();
+  expect(problems).toEqual([]);
+});
