@@ -10,7 +10,9 @@ describe("a conversation", () => {
     const page = await visit();
     await page.getByRole("textbox").fill("搜索 张三 and 产品经理");
     await page.keyboard.press("Enter");
-    await page.locator(".message.mine .bubble", { hasText: "搜索 张三 and 产品经理" }).waitFor();
+    await page
+      .locator(".message.mine:not(.pending) .bubble", { hasText: "搜索 张三 and 产品经理" })
+      .waitFor();
     fake().say(privateChat, results(1), "om_1");
     await page.locator(".message.bot .card").getByText("共 23 人 · 第 1 页").waitFor();
     expect(await page.locator(".message.bot .parent").textContent()).toBe("林晓：搜索 张三 and 产品经理");
@@ -29,7 +31,7 @@ describe("a conversation", () => {
     await page.keyboard.type("第二行");
     expect(fake().sent).toEqual([]);
     await page.keyboard.press("Enter");
-    await page.locator(".message.mine").waitFor();
+    await page.locator(".message.mine:not(.pending)").waitFor();
     expect(fake().sent[0]?.text).toBe("第一行\n第二行");
   });
 
@@ -49,14 +51,14 @@ describe("a conversation", () => {
     expect(fake().sent).toEqual([]);
     expect(await page.getByRole("textbox").textContent()).toBe("查");
     await page.keyboard.press("Enter");
-    await page.locator(".message.mine", { hasText: "查" }).waitFor();
+    await page.locator(".message.mine:not(.pending)", { hasText: "查" }).waitFor();
     expect(fake().sent).toHaveLength(1);
   });
 
   test("a phrase to try is sent by one press, its @name as a mention", async () => {
     const page = await visit();
     await page.getByRole("button", { name: "@王伟 的职务" }).click();
-    await page.locator(".message.mine .mention", { hasText: "@王伟" }).waitFor();
+    await page.locator(".message.mine:not(.pending) .mention", { hasText: "@王伟" }).waitFor();
     expect(fake().sent[0]).toMatchObject({
       text: "@_user_1 的职务",
       mentions: [{ key: "@_user_1", open_id: people.wang.open_id, name: "王伟" }],
@@ -81,7 +83,7 @@ describe("a conversation", () => {
     await page.locator(".composer-quote", { hasText: "手机号还是人才 ID？" }).waitFor();
     await page.keyboard.type("手机号");
     await page.keyboard.press("Enter");
-    await page.locator(".message.mine .parent", { hasText: "手机号还是人才 ID？" }).waitFor();
+    await page.locator(".message.mine:not(.pending) .parent", { hasText: "手机号还是人才 ID？" }).waitFor();
     expect(fake().sent[0]).toMatchObject({ text: "手机号", parent_id: asked });
     expect(await page.locator(".composer-quote").isVisible()).toBe(false);
   });
@@ -121,6 +123,39 @@ describe("a conversation", () => {
   });
 });
 
+describe("scrolling", () => {
+  const lines = (count: number) => Array.from({ length: count }, () => results(1).body.elements).flat();
+  const tall = { ...results(1), body: { elements: lines(4) } };
+
+  test("an answer taller than the window begins at its beginning; what is sent then is in sight", async () => {
+    const page = await visit();
+    fake().say(privateChat, "短的");
+    fake().say(privateChat, tall);
+    const title = page.locator(".card-title");
+    await title.waitFor();
+    const top = await page.locator(".log").evaluate((log) => log.getBoundingClientRect().top);
+    expect((await title.boundingBox())?.y).toBeGreaterThan(top);
+    expect((await title.boundingBox())?.y).toBeLessThan(top + 80);
+    await page.getByRole("textbox").fill("谢谢");
+    await page.keyboard.press("Enter");
+    const said = page.locator(".message.mine:not(.pending) .bubble", { hasText: "谢谢" });
+    await said.waitFor();
+    await expect.poll(async () => (await said.boundingBox())?.y ?? 0).toBeLessThan(700);
+  });
+
+  test("whoever reads further up is not moved by what arrives", async () => {
+    const page = await visit();
+    for (let n = 0; n < 3; n += 1) fake().say(privateChat, tall);
+    await page.locator(".card").nth(2).waitFor();
+    const log = page.locator(".log");
+    await log.evaluate((node) => node.scrollTo(0, 40));
+    await page.evaluate(() => new Promise(requestAnimationFrame));
+    fake().say(privateChat, "新的");
+    await page.locator(".message", { hasText: "新的" }).waitFor();
+    expect(await log.evaluate((node) => node.scrollTop)).toBe(40);
+  });
+});
+
 describe("mentions", () => {
   test("typing @ offers people, the bot first; a choice becomes a placeholder", async () => {
     const page = await visit({ hash: `#chat=${group.chat_id}` });
@@ -135,7 +170,7 @@ describe("mentions", () => {
     await page.keyboard.press("Tab");
     await page.keyboard.type("的职务");
     await page.keyboard.press("Enter");
-    await page.locator(".message.mine").waitFor();
+    await page.locator(".message.mine:not(.pending)").waitFor();
     expect(fake().sent[0]).toEqual({
       persona: "ou_lin",
       chat_id: group.chat_id,
@@ -145,7 +180,9 @@ describe("mentions", () => {
         { key: "@_user_2", open_id: "ou_wang", name: "王伟" },
       ],
     });
-    expect(await page.locator(".message.mine .bubble").textContent()).toBe("@伯乐 查一下@王伟 的职务");
+    expect(await page.locator(".message.mine:not(.pending) .bubble").textContent()).toBe(
+      "@伯乐 查一下@王伟 的职务",
+    );
   });
 
   test("the list is steered by arrows and closed by Escape; an e-mail address opens none", async () => {
@@ -166,7 +203,7 @@ describe("mentions", () => {
     await page.getByRole("textbox").fill("谁内推了 ada@example.com");
     await page.getByRole("button", { name: "加上 @伯乐" }).click();
     await page.keyboard.press("Enter");
-    await page.locator(".message.mine").waitFor();
+    await page.locator(".message.mine:not(.pending)").waitFor();
     expect(fake().sent[0]?.text).toBe("@_user_1 谁内推了 ada@example.com");
   });
 });
@@ -183,7 +220,7 @@ describe("who, where and in what language", () => {
     expect(await page.getByRole("radio", { name: /周敏/ }).getAttribute("aria-checked")).toBe("true");
     await page.getByRole("textbox").fill("王伟的职务");
     await page.keyboard.press("Enter");
-    await page.locator(".message.mine").waitFor();
+    await page.locator(".message.mine:not(.pending)").waitFor();
     expect(fake().sent[0]).toMatchObject({ persona: "ou_zhou", chat_id: "oc_ou_zhou" });
   });
 

@@ -32,7 +32,8 @@ export function createComposer(store: Store, controller: Controller): Composer {
   );
   const hint = h("div", { class: "composer-hint", hidden: true });
   const quote = h("div", { class: "composer-quote", hidden: true });
-  const phrases = h("div", { class: "phrases" });
+  const phrases = h("div", { class: "phrases", role: "group" });
+  phrases.addEventListener("wheel", ({ deltaY }) => phrases.scrollBy({ left: deltaY }), { passive: true });
   const at = h("button", { type: "button", class: "tool", onclick: () => picker.start() }, icon("at"));
   const keys = h("span", { class: "keys" });
   const send = h("button", { type: "button", class: "send", onclick: () => void submit() }, icon("send"));

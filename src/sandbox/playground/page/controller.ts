@@ -22,21 +22,36 @@ export interface Controller {
 export function createController(store: Store): Controller {
   let stop = () => {};
   let sent = 0;
+  const collectors = new Set<Message[]>();
 
+  /** Reads all chats. What the stream tells meanwhile is newer than what was read, and goes on top of it. */
   const load = async (persona: Persona) => {
-    const { state } = store.get();
+    const late: Message[] = [];
+    collectors.add(late);
     const lists = await Promise.all(
-      chatsOf(state, persona).map(
-        async (chat) => [chat.chat_id, await getMessages(chat.chat_id, persona.open_id)] as const,
+      chatsOf(store.get().state, persona).map(({ chat_id }) =>
+        getMessages(chat_id, persona.open_id).then(
+          (list) => [chat_id, list] as const,
+          () => undefined,
+        ),
       ),
-    );
-    if (store.get().persona === persona) store.set({ messages: Object.fromEntries(lists) });
+    ).finally(() => collectors.delete(late));
+    const read = lists.filter((list) => list !== undefined);
+    if (read.length === 0) throw new Error("no chat could be read");
+    if (store.get().persona !== persona) return;
+    const merged = read.map(([chat, list]) => {
+      return [chat, late.filter((one) => one.chat_id === chat).reduce<Message[]>(withMessage, list)];
+    });
+    store.set({ messages: Object.fromEntries(merged) });
   };
 
   const follow = (persona: Persona) => {
     stop();
     stop = listen(streamAddress(persona.open_id), {
-      event: (event) => receive(store, event),
+      event: (event) => {
+        if (event.type !== "thinking") for (const late of collectors) late.push(event.message);
+        receive(store, event);
+      },
       up: (again) => {
         store.set({ online: true });
         if (again) void load(persona).catch(() => {});

@@ -54,7 +54,7 @@ function choice(one: Persona, view: View, controller: Controller): HTMLElement {
       "span",
       { class: "persona-text" },
       h("span", { class: "persona-name" }, one.name[lang]),
-      h("span", { class: "persona-title" }, one.title[lang]),
+      h("span", { class: "persona-title", title: one.title[lang] }, one.title[lang]),
     ),
     h("span", { class: "role" }, words[roles[one.role]][lang]),
   );

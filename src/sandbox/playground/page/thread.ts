@@ -2,6 +2,7 @@ import type { Message } from "../contract.ts";
 import { farApart, shortTime } from "./clock.ts";
 import type { Controller } from "./controller.ts";
 import { fill, h } from "./dom.ts";
+import { createFollower } from "./follow.ts";
 import { icon } from "./icons.ts";
 import { mark } from "./mark.ts";
 import { messageNode, pendingNode } from "./message-view.ts";
@@ -21,6 +22,7 @@ export function createThread(store: Store, controller: Controller): HTMLElement 
   const log = h("div", { class: "log", role: "log", "aria-live": "polite", tabindex: 0 });
   const offline = h("div", { class: "offline", role: "status", hidden: true });
   const shown = new Map<string, Shown>();
+  const follower = createFollower(log);
   let before: Partial<View> = {};
 
   store.watch((view) => {
@@ -34,13 +36,14 @@ export function createThread(store: Store, controller: Controller): HTMLElement 
     const moved = chat?.chat_id !== before.chat?.chat_id || persona !== before.persona;
     if (moved) shown.clear();
     if (chat && changed(view, before)) {
-      const atEnd = moved || log.scrollHeight - log.scrollTop - log.clientHeight < 120;
+      const sent = view.pending.length > (before.pending?.length ?? 0);
+      if (moved || sent) follower.restart();
+      const last = log.lastElementChild?.id;
       sync(log, lines(view, shown, store, controller));
-      if (atEnd) toEnd(log);
+      if (moved || sent || log.lastElementChild?.id !== last) follower.show();
     }
     before = view;
   });
-  followEnd(log);
   return h("main", { class: "thread" }, head, offline, log);
 }
 
@@ -154,19 +157,4 @@ function focusIn(parent: HTMLElement): { id: string; at: number } | undefined {
 function refocus({ id, at }: { id: string; at: number }): void {
   const control = document.getElementById(id)?.querySelectorAll(focusable)[at];
   if (control instanceof HTMLElement) control.focus({ preventScroll: true });
-}
-
-function toEnd(log: HTMLElement): void {
-  log.scrollTop = log.scrollHeight;
-}
-
-/** Stays at the end when cards grow after they were added (fonts arriving) or the window changes. */
-function followEnd(log: HTMLElement): void {
-  let atEnd = true;
-  log.addEventListener("scroll", () => {
-    atEnd = log.scrollHeight - log.scrollTop - log.clientHeight < 40;
-  });
-  new ResizeObserver(() => {
-    if (atEnd) toEnd(log);
-  }).observe(log);
 }
