@@ -28,7 +28,7 @@ const service = await createService({
 webhook = `${await service.server.listen({ host: "127.0.0.1", port: 0 })}/webhook/event`;
 
 const browser = await launchBrowser();
-const page = await browser.newPage({ viewport: { width: 1280, height: 800 }, deviceScaleFactor: 1.5 });
+const page = await browser.newPage({ viewport: { width: 1280, height: 920 }, deviceScaleFactor: 1.5 });
 const hrbp = sandbox.personas.find(({ role }) => role === "hrbp")?.open_id;
 await page.goto(
   `${sandbox.url}/playground/#persona=${hrbp}&chat=${sandbox.chat("hrbp", "p2p").chatId}&lang=zh`,

@@ -8,7 +8,7 @@ import type { Ask } from "../ask.ts";
 import { askButton } from "../ask-button.ts";
 import type { ShowContext } from "../command.ts";
 import { counted, dotted, listed, momentText, spaced } from "../wording.ts";
-import type { ReferralsAnswer } from "./index.ts";
+import type { ReferralsAnswer } from "./answer.ts";
 
 type Found = ReferralsAnswer & { kind: "referrals" };
 

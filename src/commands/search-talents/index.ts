@@ -1,14 +1,7 @@
-import type { Data } from "../../feishu/endpoint.ts";
 import { listTalents } from "../../feishu/endpoints/hire-talents-list.ts";
-import { done } from "../../outcome.ts";
 import { command } from "../command.ts";
+import { type SearchTalentsAnswer, searchForTalents } from "./answer.ts";
 import { searchCard } from "./show.ts";
-
-/** One page of talents. */
-export type SearchTalentsAnswer = Data<typeof listTalents>;
-
-/** A page holds 10, the document's default: what fits a card and a screen. */
-export const pageSize = 10;
 
 /** Talents whose résumé fits some words. */
 export const searchTalents = command<"search-talents", SearchTalentsAnswer>({
@@ -23,19 +16,6 @@ export const searchTalents = command<"search-talents", SearchTalentsAnswer>({
     en: ["search talents java not intern", "search talents product manager"],
   },
   needs: [listTalents],
-  async answer(request, { feishu }) {
-    const page_token = request.trail.at(-1);
-    const answer = await feishu.call(listTalents, {
-      query: {
-        keyword: request.keyword,
-        page_size: pageSize,
-        sort_by: 2,
-        query_option: "ignore_empty_error",
-        user_id_type: "open_id",
-        ...(page_token ? { page_token } : {}),
-      },
-    });
-    return answer.ok ? done(answer.value) : answer;
-  },
+  answer: (request, { feishu }) => searchForTalents(request, feishu),
   show: searchCard,
 });

@@ -8,7 +8,7 @@ import type { Ask } from "../ask.ts";
 import { askButton } from "../ask-button.ts";
 import type { ShowContext } from "../command.ts";
 import { dotted, phoneText, searchedFor, wordFor } from "../wording.ts";
-import type { SearchTalentsAnswer } from "./index.ts";
+import type { SearchTalentsAnswer } from "./answer.ts";
 
 type Context = ShowContext<"search-talents">;
 
