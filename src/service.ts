@@ -9,6 +9,7 @@ import { createSealer } from "./conversation/seal.ts";
 import { createBotIdentity } from "./feishu/bot.ts";
 import { createFeishu } from "./feishu/client.ts";
 import { createMessenger } from "./feishu/messages.ts";
+import { createNames } from "./feishu/names/names.ts";
 import { intake } from "./intake/intake.ts";
 import { understand } from "./language/understand.ts";
 import { health } from "./operations/health.ts";
@@ -45,7 +46,13 @@ export async function createService(options: ServiceOptions): Promise<Service> {
   const botOpenId = createBotIdentity(feishu);
   const messenger = createMessenger(feishu);
   const sealer = createSealer(app, now);
-  const responder = createResponder({ policy, commands, feishu, timeZone });
+  const responder = createResponder({
+    policy,
+    commands,
+    feishu,
+    names: createNames(feishu, { log, now }),
+    timeZone,
+  });
   const handlers = createHandlers({
     botOpenId,
     understand: (text, context) => understand(text, context, grammars),

@@ -1,14 +1,18 @@
 import { clip, type Element, plain } from "./element.ts";
 
 /**
- * What a press asks for, before it is sealed: `reply` answers with a new card below, `update` replaces the
- * card that holds the button (turning a page).
+ * What a press does: `reply` answers with a new card below; `update` replaces the card that holds the button
+ * (turning a page); `form` opens a form, filled with what was asked, as a new card; `submit` sends such a form
+ * and replaces it with the answer.
  */
+export type PressMode = "reply" | "update" | "form" | "submit";
+
+/** What a press asks for, before it is sealed. */
 export class Press {
   readonly ask: { readonly command: string; readonly request: unknown };
-  readonly mode: "reply" | "update";
+  readonly mode: PressMode;
 
-  constructor(ask: { readonly command: string; readonly request: unknown }, mode: "reply" | "update") {
+  constructor(ask: { readonly command: string; readonly request: unknown }, mode: PressMode) {
     this.ask = ask;
     this.mode = mode;
   }
@@ -17,7 +21,7 @@ export class Press {
 /** How a button looks. */
 export interface ButtonLook {
   readonly kind?: "default" | "primary" | "text" | "primary_text";
-  readonly mode?: "reply" | "update";
+  readonly mode?: PressMode;
 }
 
 /** The longest button text Feishu takes is 100 characters (component document "button"). */

@@ -1,6 +1,12 @@
 import { type ButtonLook, pressButton } from "../cards/button.ts";
 import type { Element } from "../cards/element.ts";
+import type { Lang } from "../words.ts";
 import type { Ask } from "./ask.ts";
+
+/** Opens a form in which everything that can be asked for is set, filled with what this ask says. */
+export function refineButton(ask: Ask, lang: Lang): Element {
+  return pressButton(lang === "zh" ? "筛选" : "Refine", ask, { mode: "form" });
+}
 
 /** A button that asks something. Only a complete, typed ask can be sealed into it. */
 export function askButton(label: string, ask: Ask, look: ButtonLook = {}): Element {

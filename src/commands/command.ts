@@ -2,10 +2,12 @@ import type { View } from "../access/view.ts";
 import type { Content } from "../cards/card.ts";
 import type { Endpoint } from "../feishu/endpoint.ts";
 import type { Failure } from "../feishu/failure.ts";
+import type { Names } from "../feishu/names/names.ts";
 import type { Feishu } from "../feishu/port.ts";
 import type { Outcome } from "../outcome.ts";
 import type { Both, Lang } from "../words.ts";
 import type { CommandName, RequestOf } from "./ask.ts";
+import type { Form } from "./form.ts";
 
 /** Who asks, as far as a command may know. */
 export interface Asker {
@@ -21,7 +23,10 @@ export interface Asker {
 /** What `answer` works with. */
 export interface AnswerContext {
   readonly feishu: Feishu;
+  readonly names: Names;
   readonly asker: Asker;
+  /** IANA name; days are days in it. */
+  readonly timeZone: string;
 }
 
 /** What `show` works with. It makes no calls. */
@@ -43,6 +48,8 @@ export interface Command<N extends CommandName = CommandName, A = unknown> {
   readonly examples: { readonly zh: readonly string[]; readonly en: readonly string[] };
   /** Endpoints it may call; the manifest's scopes come from here. */
   readonly needs: readonly Endpoint[];
+  /** Where everything it takes can be set by hand. */
+  readonly form?: Form<N>;
   /** Shows nobody's data and is open to everyone, role or none. */
   readonly open?: true;
   /** Looks up; data, no wording. */

@@ -24,10 +24,15 @@ export const talentReference = z.discriminatedUnion("by", [
 ]);
 export type TalentReference = z.output<typeof talentReference>;
 
-/** How an employee was named. `employment_id` is CoreHR's id (people_corehr_id). */
+/**
+ * How an employee was named. `employment_id` is CoreHR's id (people_corehr_id); the other three are the ids
+ * that Feishu itself gives a person.
+ */
 export const personReference = z.discriminatedUnion("by", [
   z.object({ by: z.literal("open_id"), id: feishuId, name: z.string().max(200).optional() }),
   z.object({ by: z.literal("employment_id"), id: feishuId }),
+  z.object({ by: z.literal("union_id"), id: feishuId }),
+  z.object({ by: z.literal("user_id"), id: feishuId }),
   z.object({ by: z.literal("email"), email: personalEmail }),
   z.object({ by: z.literal("phone"), phone }),
   z.object({ by: z.literal("name"), name: z.string().min(1).max(100) }),

@@ -3,6 +3,7 @@ import type { Policy } from "../access/policy.ts";
 import type { Content } from "../cards/card.ts";
 import type { Ask, CommandName } from "../commands/ask.ts";
 import type { AnyCommand, Asker, Command } from "../commands/command.ts";
+import type { Names } from "../feishu/names/names.ts";
 import type { Feishu } from "../feishu/port.ts";
 import type { Lang } from "../words.ts";
 import { failure, refusal } from "./notices.ts";
@@ -29,6 +30,7 @@ export function createResponder(deps: {
   readonly policy: () => Policy;
   readonly commands: readonly AnyCommand[];
   readonly feishu: Feishu;
+  readonly names: Names;
   readonly timeZone: string;
 }): Responder {
   return {
@@ -45,7 +47,12 @@ export function createResponder(deps: {
         commands: deps.commands.filter((one) => decide(policy, { openId, place }, one).allowed).map(nameOf),
         view: decision.view,
       };
-      const outcome = await command.answer(ask.request, { feishu: deps.feishu, asker });
+      const outcome = await command.answer(ask.request, {
+        feishu: deps.feishu,
+        names: deps.names,
+        asker,
+        timeZone: deps.timeZone,
+      });
       if (!outcome.ok) return { content: failure(outcome.failure, lang), ending: "failed" };
       const content = command.show(outcome.value, {
         request: ask.request,

@@ -1,13 +1,14 @@
 import { hkdfSync } from "node:crypto";
 import { EncryptJWT, errors, jwtDecrypt } from "jose";
 import { z } from "zod";
+import type { PressMode } from "../cards/button.ts";
 import { type Ask, encodeAsk, parseAsk } from "../commands/ask.ts";
 import type { Lang } from "../words.ts";
 
 /** What a button carries once opened again. */
 export interface Pressed {
   readonly ask: Ask;
-  readonly mode: "reply" | "update";
+  readonly mode: PressMode;
   readonly lang: Lang;
   /** What kind of chat the card went to; a callback itself does not say. */
   readonly chat: "p2p" | "group";
@@ -29,7 +30,7 @@ const lifetime = "24h";
 const claims = z.object({
   c: z.string(),
   r: z.unknown(),
-  m: z.enum(["reply", "update"]),
+  m: z.enum(["reply", "update", "form", "submit"]),
   l: z.enum(["zh", "en"]),
   p: z.enum(["p2p", "group"]),
 });

@@ -73,6 +73,8 @@ export function referenceText(
     case "open_id":
       return reference.name;
     case "employment_id":
+    case "union_id":
+    case "user_id":
       return reference.id;
     case "name":
       return reference.name;

@@ -11,9 +11,9 @@ import { sameName } from "./talents.ts";
 /** What may be called to resolve a person. */
 export const resolvingPeople = [batchGetUserIds, searchEmployees] as const;
 
-/** An employee by one of the two ids CoreHR takes. */
+/** An employee by one of the ids CoreHR takes. */
 export interface EmployeeId {
-  readonly type: "open_id" | "people_corehr_id";
+  readonly type: "open_id" | "union_id" | "user_id" | "people_corehr_id";
   readonly id: string;
 }
 
@@ -47,7 +47,9 @@ async function resolvePerson(
 ): Promise<Outcome<ResolvedPerson, Failure>> {
   switch (reference.by) {
     case "open_id":
-      return done({ kind: "known", employee: { type: "open_id", id: reference.id } });
+    case "union_id":
+    case "user_id":
+      return done({ kind: "known", employee: { type: reference.by, id: reference.id } });
     case "employment_id":
       return done({ kind: "known", employee: { type: "people_corehr_id", id: reference.id } });
     case "email":

@@ -16,6 +16,6 @@ export const searchTalents = command<"search-talents", SearchTalentsAnswer>({
     en: ["search talents java not intern", "search talents product manager"],
   },
   needs: [listTalents],
-  answer: (request, { feishu }) => searchForTalents(request, feishu),
+  answer: searchForTalents,
   show: searchCard,
 });

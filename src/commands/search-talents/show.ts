@@ -1,14 +1,15 @@
 import { always, type Content, entry } from "../../cards/card.ts";
 import { heading, quiet, rule, text } from "../../cards/element.ts";
 import { buttonRow, withAside } from "../../cards/layout.ts";
-import { degrees } from "../../feishu/shapes/codes.ts";
+import { degrees, talentSorts } from "../../feishu/shapes/codes.ts";
 import { textOf } from "../../feishu/shapes/i18n.ts";
 import type { Talent } from "../../feishu/shapes/talent.ts";
 import type { Ask } from "../ask.ts";
 import { askButton } from "../ask-button.ts";
 import type { ShowContext } from "../command.ts";
+import { periodText } from "../period.ts";
 import { dotted, phoneText, searchedFor, wordFor } from "../wording.ts";
-import type { SearchTalentsAnswer } from "./answer.ts";
+import { type SearchTalentsAnswer, sortOf } from "./answer.ts";
 
 type Context = ShowContext<"search-talents">;
 
@@ -18,8 +19,9 @@ export function searchCard(answer: SearchTalentsAnswer, context: Context): Conte
   const zh = lang === "zh";
   const page = request.trail.length + 1;
   const searched = dotted(
-    searchedFor(request.keyword, lang),
-    zh ? "按相关度" : "by relevance",
+    searchedFor(request.keyword ?? (zh ? "全部人才" : "all talents"), lang),
+    updatedText(request, lang),
+    talentSorts[sortOf(request)][lang],
     zh ? `第 ${page} 页` : `page ${page}`,
   );
   if (answer.items.length === 0 && page === 1) {
@@ -41,13 +43,18 @@ export function searchCard(answer: SearchTalentsAnswer, context: Context): Conte
   return {
     tone: "answer",
     title: zh ? "人才搜索" : "Talents",
-    subtitle: request.keyword,
+    ...(request.keyword ? { subtitle: request.keyword } : {}),
     tags: [{ text: zh ? `第 ${page} 页` : `Page ${page}`, colour: "blue" }],
     blocks: [
       ...answer.items.map((one, index) => row(one, index, context)),
       always(...buttonRow(turning(answer, context)), quiet(searched)),
     ],
   };
+}
+
+function updatedText({ updated }: Context["request"], lang: Context["lang"]): string | undefined {
+  const span = periodText(updated, lang);
+  return span && (lang === "zh" ? `更新于 ${span}` : `updated ${span}`);
 }
 
 function row(one: Talent, index: number, { view, lang }: Context) {
