@@ -7,7 +7,7 @@ import type { Feishu } from "../feishu/port.ts";
 import type { Outcome } from "../outcome.ts";
 import type { Both, Lang } from "../words.ts";
 import type { CommandName, RequestOf } from "./ask.ts";
-import type { Form } from "./form.ts";
+import type { Form } from "./forms/form.ts";
 
 /** Who asks, as far as a command may know. */
 export interface Asker {

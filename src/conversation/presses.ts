@@ -7,7 +7,7 @@ import type { ActionEvent, CallbackAnswer } from "../intake/events.ts";
 import type { Both, Lang } from "../words.ts";
 import { fault } from "./notices.ts";
 import { render } from "./render.ts";
-import type { Responder } from "./respond.ts";
+import type { Ending, Occasion, Responder, Response } from "./respond.ts";
 import type { Pressed, Sealer } from "./seal.ts";
 import { stepUuid } from "./step.ts";
 
@@ -35,8 +35,9 @@ const words = {
 } satisfies Record<string, Both>;
 
 /**
- * Answers a press on one of our buttons. Turning a page replaces the card, at once where Feishu answers
- * within our two seconds, else afterwards; anything else comes as a new card below.
+ * Answers a press on one of our buttons. What turns a page or submits a form replaces the card, at once where
+ * it is ready within our two seconds, else afterwards; anything else comes as a new card below. A card that
+ * others read as well is never replaced by a refusal or a failure: those come below it.
  */
 export function onPress(deps: PressDeps): (event: ActionEvent) => Promise<CallbackAnswer> {
   return async (event) => {
@@ -44,43 +45,64 @@ export function onPress(deps: PressDeps): (event: ActionEvent) => Promise<Callba
     if (!value.success) return toast("info", words.invalid);
     const pressed = await deps.sealer.open(value.data.ask, event.chatId);
     if (pressed === "expired" || pressed === "invalid") return toast("info", words[pressed]);
-    const card = answer(event, pressed, deps);
-    if (pressed.mode === "reply") {
-      void card.then((made) => deliver(event, made, "reply", deps));
-      return {};
-    }
-    const made = await Promise.race([card, after(deps.patience ?? 2000, undefined, { ref: false })]);
-    if (made !== undefined) return { card: { type: "raw", data: made } };
-    void card.then((late) => deliver(event, late, "update", deps));
-    return toast("info", words.looking);
+    const made = answer(event, pressed, deps);
+    const first = inPlace(pressed)
+      ? await Promise.race([made, after(deps.patience ?? 2000, undefined, { ref: false })])
+      : undefined;
+    if (first && replaces(pressed, first)) return { card: { type: "raw", data: first.card } };
+    void made.then((late) => deliver(event, late, replaces(pressed, late) ? "update" : "reply", deps));
+    return first || !inPlace(pressed) ? {} : toast("info", words.looking);
   };
 }
 
-async function answer(
-  event: ActionEvent,
-  pressed: Pressed,
-  deps: PressDeps,
-): Promise<Record<string, unknown>> {
+interface Made {
+  readonly card: Record<string, unknown>;
+  readonly ending: Ending | "fault";
+}
+
+const inPlace = ({ mode }: Pressed) => mode === "update" || mode === "submit";
+const replaces = (pressed: Pressed, { ending }: Made) =>
+  inPlace(pressed) && (ending === "answered" || ending === "form");
+
+async function answer(event: ActionEvent, pressed: Pressed, deps: PressDeps): Promise<Made> {
   const audience = { chatId: event.chatId, chat: pressed.chat, lang: pressed.lang };
   try {
     const place: Place = pressed.chat === "p2p" ? { type: "p2p" } : { type: "group", chatId: event.chatId };
     const occasion = { openId: event.operatorOpenId, place, lang: pressed.lang };
-    const { content, ending } = await deps.responder.respond(pressed.ask, occasion);
+    const { content, ending } = await respond(event, pressed, occasion, deps.responder);
     deps.log.info(
-      { event: event.eventId, command: pressed.ask.command, ending, place: pressed.chat },
+      { event: event.eventId, command: pressed.ask.command, mode: pressed.mode, ending, place: pressed.chat },
       "pressed",
     );
-    return await render(content, audience, deps.sealer);
+    return { card: await render(content, audience, deps.sealer), ending };
   } catch (error) {
     const name = error instanceof Error ? error.name : typeof error;
     deps.log.error({ event: event.eventId, error: name }, "a press could not be answered");
-    return render(fault(event.eventId, pressed.lang), audience, deps.sealer);
+    const card = await render(fault(event.eventId, pressed.lang), audience, deps.sealer);
+    return { card, ending: "fault" };
+  }
+}
+
+function respond(
+  event: ActionEvent,
+  { ask, mode }: Pressed,
+  occasion: Occasion,
+  responder: Responder,
+): Promise<Response> | Response {
+  switch (mode) {
+    case "form":
+      return responder.openForm(ask, occasion);
+    case "submit":
+      return responder.submitForm(ask, event.action.formValue ?? {}, occasion);
+    case "reply":
+    case "update":
+      return responder.respond(ask, occasion);
   }
 }
 
 async function deliver(
   event: ActionEvent,
-  card: Record<string, unknown>,
+  { card }: Made,
   how: "reply" | "update",
   deps: PressDeps,
 ): Promise<void> {

@@ -1,11 +1,13 @@
 import { decide, type Place, rolesOf } from "../access/decide.ts";
 import type { Policy } from "../access/policy.ts";
 import type { Content } from "../cards/card.ts";
-import type { Ask, CommandName } from "../commands/ask.ts";
+import { type Ask, type CommandName, parseAsk } from "../commands/ask.ts";
 import type { AnyCommand, Asker, Command } from "../commands/command.ts";
+import type { Form } from "../commands/forms/form.ts";
 import type { Names } from "../feishu/names/names.ts";
 import type { Feishu } from "../feishu/port.ts";
-import type { Lang } from "../words.ts";
+import type { Both, Lang } from "../words.ts";
+import { formCard, valuesOf } from "./form-card.ts";
 import { failure, refusal } from "./notices.ts";
 
 /** Who asks, where, in which language. */
@@ -15,56 +17,98 @@ export interface Occasion {
   readonly lang: Lang;
 }
 
-/** How an ask ended, for the log. */
-export type Ending = "answered" | "refused" | "failed";
+/** How an ask ended: with data, refused before any lookup, failed, or as a form still to be filled in. */
+export type Ending = "answered" | "refused" | "failed" | "form";
 
-export interface Responder {
-  respond(ask: Ask, occasion: Occasion): Promise<{ readonly content: Content; readonly ending: Ending }>;
+export interface Response {
+  readonly content: Content;
+  readonly ending: Ending;
 }
 
-/**
- * The one path that answers every ask: access first, then the lookup, then the card. Whoever wrote or
- * pressed is checked anew each time.
- */
-export function createResponder(deps: {
+/** The one path that answers every ask. Whoever wrote or pressed is checked anew each time. */
+export interface Responder {
+  /** Access first, then the lookup, then the card. */
+  respond(ask: Ask, occasion: Occasion): Promise<Response>;
+  /** The form in which the ask can be refined. */
+  openForm(ask: Ask, occasion: Occasion): Response;
+  /** Answers a submitted form, or gives it back with what is wrong and what was typed. */
+  submitForm(ask: Ask, formValue: Readonly<Record<string, unknown>>, occasion: Occasion): Promise<Response>;
+}
+
+export interface ResponderDeps {
   readonly policy: () => Policy;
   readonly commands: readonly AnyCommand[];
   readonly feishu: Feishu;
   readonly names: Names;
   readonly timeZone: string;
-}): Responder {
+}
+
+type Admitted = { readonly command: Command; readonly asker: Asker };
+type Refused = { readonly refused: Response };
+
+const notFilledIn: Both = {
+  zh: "表单里有无法识别的内容，请检查后再提交。",
+  en: "Something in the form cannot be read. Please check it and submit again.",
+};
+
+export function createResponder(deps: ResponderDeps): Responder {
+  const { commands, feishu, names, timeZone } = deps;
+
+  function admit(ask: Ask, { openId, place, lang }: Occasion): Admitted | Refused {
+    const policy = deps.policy();
+    const command = commands.find((one) => one.name === ask.command) as Command;
+    const decision = decide(policy, { openId, place }, command);
+    if (!decision.allowed) {
+      const content = refusal(decision, command as AnyCommand, lang);
+      return { refused: { content, ending: "refused" } };
+    }
+    const allowed = commands.filter((one) => decide(policy, { openId, place }, one).allowed);
+    const asker: Asker = {
+      openId,
+      roles: rolesOf(policy, openId),
+      commands: allowed.map((one): CommandName => one.name),
+      view: decision.view,
+    };
+    return { command, asker };
+  }
+
+  async function respond(ask: Ask, occasion: Occasion): Promise<Response> {
+    const admitted = admit(ask, occasion);
+    if ("refused" in admitted) return admitted.refused;
+    const { command, asker } = admitted;
+    const outcome = await command.answer(ask.request, { feishu, names, asker, timeZone });
+    const { lang } = occasion;
+    if (!outcome.ok) return { content: failure(outcome.failure, lang), ending: "failed" };
+    const shown = { request: ask.request, view: asker.view, lang, timeZone };
+    return { content: command.show(outcome.value, shown), ending: "answered" };
+  }
+
   return {
-    async respond(ask, { openId, place, lang }) {
-      const policy = deps.policy();
-      const command = deps.commands.find((one) => one.name === ask.command) as Command;
-      const decision = decide(policy, { openId, place }, command);
-      if (!decision.allowed) {
-        return { content: refusal(decision, command as AnyCommand, lang), ending: "refused" };
-      }
-      const asker: Asker = {
-        openId,
-        roles: rolesOf(policy, openId),
-        commands: deps.commands.filter((one) => decide(policy, { openId, place }, one).allowed).map(nameOf),
-        view: decision.view,
-      };
-      const outcome = await command.answer(ask.request, {
-        feishu: deps.feishu,
-        names: deps.names,
-        asker,
-        timeZone: deps.timeZone,
-      });
-      if (!outcome.ok) return { content: failure(outcome.failure, lang), ending: "failed" };
-      const content = command.show(outcome.value, {
-        request: ask.request,
-        view: decision.view,
-        lang,
-        timeZone: deps.timeZone,
-      });
-      return { content, ending: "answered" };
+    respond,
+    openForm(ask, occasion) {
+      const admitted = admit(ask, occasion);
+      if ("refused" in admitted) return admitted.refused;
+      const { command, asker } = admitted;
+      if (!hasForm(command)) throw new Error(`${command.name} has no form`);
+      const content = formCard(command, ask, { view: asker.view, lang: occasion.lang });
+      return { content, ending: "form" };
+    },
+    async submitForm(ask, formValue, occasion) {
+      const admitted = admit(ask, occasion);
+      if ("refused" in admitted) return admitted.refused;
+      const { command, asker } = admitted;
+      if (!hasForm(command)) throw new Error(`${command.name} has no form`);
+      const values = valuesOf(command.form.fields, formValue);
+      const filled = command.form.read(values, ask.request, asker.view);
+      const asked = filled.ok ? parseAsk({ command: command.name, request: filled.request }) : undefined;
+      if (asked) return respond(asked, occasion);
+      const problems = filled.ok ? [notFilledIn] : filled.problems;
+      const audience = { view: asker.view, lang: occasion.lang };
+      return { content: formCard(command, ask, audience, { values, problems }), ending: "form" };
     },
   };
 }
 
-function nameOf(command: AnyCommand): CommandName {
-  return command.name;
+function hasForm(command: Command): command is Command & { readonly form: Form<Command["name"]> } {
+  return command.form !== undefined;
 }

@@ -3,6 +3,7 @@ import { command } from "../command.ts";
 import { naming } from "../lookups/names.ts";
 import { resolvingPeople } from "../lookups/people.ts";
 import { type EmployeeJobAnswer, employeeJobs } from "./answer.ts";
+import { employeeJobForm } from "./form.ts";
 import { employeeJobCard } from "./show.ts";
 
 /** What somebody's job is, in which department, under whom. */
@@ -17,6 +18,7 @@ export const employeeJob = command<"employee-job", EmployeeJobAnswer>({
     zh: ["@王伟 的职务", "wei@example.com 的职务"],
     en: ["job of @Wang Wei", "job of employee 7140964208476371111"],
   },
+  form: employeeJobForm,
   needs: [batchGetJobDatas, ...resolvingPeople, ...naming],
   answer: (request, { feishu }) => employeeJobs(request, feishu),
   show: employeeJobCard,

@@ -2,6 +2,7 @@ import { batchGetTalentIds } from "../../feishu/endpoints/hire-talents-batch-get
 import { getTalent } from "../../feishu/endpoints/hire-talents-get.ts";
 import { command } from "../command.ts";
 import { type FindTalentAnswer, findTalents } from "./answer.ts";
+import { findTalentForm } from "./form.ts";
 import { findTalentCard } from "./show.ts";
 
 /** Who is behind a phone number, an e-mail, an identity document? */
@@ -16,6 +17,7 @@ export const findTalent = command<"find-talent", FindTalentAnswer>({
     zh: ["查一下 138 0013 8000", "邮箱 ada@example.com 是谁", "身份证 110101199003070011"],
     en: ["find talent by phone +1 415 555 0132", "who is ada@example.com", "passport E12345678"],
   },
+  form: findTalentForm,
   needs: [batchGetTalentIds, getTalent],
   answer: (request, { feishu }) => findTalents(request, feishu),
   show: findTalentCard,

@@ -4,6 +4,7 @@ import { command } from "../command.ts";
 import { choiceCard, nobodyCard } from "../lookups/choice.ts";
 import { resolvingTalents } from "../lookups/talents.ts";
 import { listReferrals, type ReferralsAnswer } from "./answer.ts";
+import { referralsForm } from "./form.ts";
 import { referralsCard } from "./show.ts";
 
 /** Who referred a talent, when, and for which applications. */
@@ -15,6 +16,7 @@ export const referrals = command<"referrals", ReferralsAnswer>({
     zh: ["谁内推了 ada@example.com", "138 0013 8000 的内推"],
     en: ["who referred ada@example.com", "referrals of talent 6930815272790114324"],
   },
+  form: referralsForm,
   needs: [searchReferrals, getTalent, ...resolvingTalents],
   answer: (request, { feishu }) => listReferrals(request, feishu),
   show(answer, context) {

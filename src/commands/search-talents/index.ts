@@ -1,6 +1,7 @@
 import { listTalents } from "../../feishu/endpoints/hire-talents-list.ts";
 import { command } from "../command.ts";
 import { type SearchTalentsAnswer, searchForTalents } from "./answer.ts";
+import { searchTalentsForm } from "./form.ts";
 import { searchCard } from "./show.ts";
 
 /** Talents whose résumé fits some words. */
@@ -15,6 +16,7 @@ export const searchTalents = command<"search-talents", SearchTalentsAnswer>({
     zh: ["搜索 张三 and 产品经理", "搜 java 不要 实习"],
     en: ["search talents java not intern", "search talents product manager"],
   },
+  form: searchTalentsForm,
   needs: [listTalents],
   answer: searchForTalents,
   show: searchCard,

@@ -6,6 +6,7 @@ import { done, type Outcome } from "../../outcome.ts";
 import { command } from "../command.ts";
 import { choiceCard, nobodyCard } from "../lookups/choice.ts";
 import { resolveTalent, resolvingTalents, type TalentCandidate } from "../lookups/talents.ts";
+import { talentForm } from "./form.ts";
 import type { TalentRequest } from "./request.ts";
 import { profileCard } from "./show.ts";
 
@@ -26,6 +27,7 @@ export const talent = command<"talent", TalentAnswer>({
     zh: ["人才 6891560630172518670", "看看 ada@example.com 的档案"],
     en: ["talent 6891560630172518670", "profile of ada@example.com"],
   },
+  form: talentForm,
   needs: [getTalent, ...resolvingTalents],
   answer: (request, { feishu }) => open(request, feishu),
   show(answer, context) {

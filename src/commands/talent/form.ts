@@ -1,0 +1,26 @@
+import { z } from "zod";
+import { hireUserIdType } from "../../feishu/shapes/parameters.ts";
+import { talentField, userIdField } from "../forms/fields.ts";
+import type { Form } from "../forms/form.ts";
+import { filled, given, textIn } from "../forms/reading.ts";
+import { talentIn, talentText } from "../forms/references.ts";
+import { talentRequest } from "./request.ts";
+
+/** Whose profile, and how people in it are named. */
+export const talentForm: Form<"talent"> = {
+  fields: [talentField, userIdField(hireUserIdType.options)],
+  values: (request, view) => ({
+    talent: talentText(request.talent, view),
+    user_id_type: request.user_id_type,
+  }),
+  read(values, base) {
+    const typed = textIn(values, "talent");
+    return filled(
+      {
+        talent: typed ? talentIn(typed) : z.encode(talentRequest, base).talent,
+        ...given("user_id_type", textIn(values, "user_id_type")),
+      },
+      [],
+    );
+  },
+};

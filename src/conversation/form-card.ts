@@ -1,0 +1,81 @@
+import type { View } from "../access/view.ts";
+import { Press } from "../cards/button.ts";
+import { always, type Content } from "../cards/card.ts";
+import { quiet, text } from "../cards/element.ts";
+import { type Control, formElement } from "../cards/form.ts";
+import type { Ask } from "../commands/ask.ts";
+import type { Command } from "../commands/command.ts";
+import type { Field, Form, Values } from "../commands/forms/form.ts";
+import { type Both, type Lang, say } from "../words.ts";
+
+/** What a form card is made of: `values` are what was typed, where it was submitted before. */
+export interface FormState {
+  readonly values?: Values;
+  readonly problems?: readonly Both[];
+}
+
+/** The card on which everything a command takes can be set, with what is wrong said above. */
+export function formCard(
+  command: Command & { readonly form: Form<Command["name"]> },
+  ask: Ask,
+  { view, lang }: { readonly view: View; readonly lang: Lang },
+  { values, problems = [] }: FormState = {},
+): Content {
+  const zh = lang === "zh";
+  const standing = values ?? command.form.values(ask.request, view);
+  const controls = command.form.fields.map((field) => control(field, standing[field.name], lang));
+  return {
+    tone: "question",
+    title: zh ? `筛选：${say(command.title, lang)}` : `Refine: ${say(command.title, lang)}`,
+    blocks: [
+      always(
+        ...problems.map((problem) => text(say(problem, lang), { ink: "red" })),
+        formElement(controls, new Press(ask, "submit"), {
+          submit: zh ? "查询" : "Look up",
+          reset: zh ? "重置" : "Reset",
+        }),
+        quiet(zh ? "提交后，结果会出现在这张卡片上。" : "The result takes the place of this card."),
+      ),
+    ],
+  };
+}
+
+function control(field: Field, value: string | undefined, lang: Lang): Control {
+  const { name } = field;
+  const label = say(field.label, lang);
+  switch (field.kind) {
+    case "text":
+    case "lines":
+      return {
+        name,
+        label,
+        kind: field.kind,
+        value,
+        placeholder: field.placeholder && say(field.placeholder, lang),
+      };
+    case "date":
+      return { name, label, kind: "date", value };
+    case "choice": {
+      const options = field.options.map((one) => ({ value: one.value, label: say(one.label, lang) }));
+      // A value that is no option (typed by hand once) would make Feishu refuse the card.
+      return {
+        name,
+        label,
+        kind: "choice",
+        options,
+        value: options.find((one) => one.value === value)?.value,
+      };
+    }
+  }
+}
+
+/** What came back from a form, as texts; days without their offset (`2024-04-01 +0800`). */
+export function valuesOf(fields: readonly Field[], formValue: Readonly<Record<string, unknown>>): Values {
+  return Object.fromEntries(
+    fields.map(({ name, kind }) => {
+      const value = Object.hasOwn(formValue, name) ? formValue[name] : undefined;
+      const typed = typeof value === "string" ? value : undefined;
+      return [name, kind === "date" ? typed?.slice(0, 10) : typed];
+    }),
+  );
+}
