@@ -44,6 +44,8 @@ export interface EndpointDeclaration<
   readonly body?: B;
   /** The schema of `data` (or of the whole body, where `whole` is set). Unknown fields are dropped. */
   readonly data: D;
+  /** The body travels as multipart/form-data, as files do, instead of JSON. */
+  readonly multipart?: true;
   /** Some old endpoints answer beside `code` and `msg` instead of under `data`. */
   readonly whole?: boolean;
   /** The document's own error codes and what each means for us. */

@@ -63,7 +63,7 @@ async function ask(
     const response = await fetch(addressOf(wanted), {
       method: wanted.method ?? "GET",
       headers: headersOf(wanted),
-      ...(wanted.data === undefined ? {} : { body: JSON.stringify(wanted.data) }),
+      ...(wanted.data === undefined ? {} : { body: bodyOf(wanted) }),
       redirect: "manual",
       signal,
     });
@@ -86,9 +86,30 @@ function addressOf({ url = "", params = {} }: HttpRequestOptions<unknown>): stri
   return query.size === 0 ? url : `${url}?${query}`;
 }
 
-function headersOf({ headers = {}, data }: HttpRequestOptions<unknown>): Record<string, string> {
-  const sent = Object.entries(headers).map(([name, value]) => [name, String(value)]);
-  if (data !== undefined) sent.push(["Content-Type", "application/json; charset=utf-8"]);
+/** As a `Content-Type` of the request, it makes a form of the body; the boundary is fetch's to choose. */
+export const form = "multipart/form-data";
+
+function isForm({ headers = {} }: HttpRequestOptions<unknown>): boolean {
+  return Object.entries(headers).some(([name, value]) => name === "Content-Type" && value === form);
+}
+
+function bodyOf(wanted: HttpRequestOptions<unknown>): string | FormData {
+  if (!isForm(wanted)) return JSON.stringify(wanted.data);
+  const body = new FormData();
+  for (const [name, value] of Object.entries(Object(wanted.data))) {
+    if (value === undefined) continue;
+    if (value instanceof Blob) body.append(name, value, "file");
+    else body.append(name, String(value));
+  }
+  return body;
+}
+
+function headersOf(wanted: HttpRequestOptions<unknown>): Record<string, string> {
+  const { headers = {}, data } = wanted;
+  const sent = Object.entries(headers)
+    .filter(([name]) => name !== "Content-Type")
+    .map(([name, value]) => [name, String(value)]);
+  if (data !== undefined && !isForm(wanted)) sent.push(["Content-Type", "application/json; charset=utf-8"]);
   return Object.fromEntries(sent);
 }
 

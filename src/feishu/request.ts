@@ -36,6 +36,7 @@ export function prepare(endpoint: Endpoint, given: GivenParts): Outcome<Wire, Fa
     path: address,
     ...(endpoint.query && { query: query.value }),
     ...(endpoint.body && { body: body.value }),
+    ...(endpoint.multipart && { multipart: true }),
   });
 }
 

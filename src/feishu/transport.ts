@@ -1,5 +1,5 @@
 import { Client, LoggerLevel } from "@larksuiteoapi/node-sdk";
-import { createHttp, type Exchange, type HttpOptions } from "./http.ts";
+import { createHttp, type Exchange, form, type HttpOptions } from "./http.ts";
 
 /** One request, ready to go: nothing in it needs checking or escaping any more. */
 export interface Wire {
@@ -8,6 +8,8 @@ export interface Wire {
   readonly path: string;
   readonly query?: Record<string, unknown>;
   readonly body?: Record<string, unknown>;
+  /** The body travels as a form, not as JSON. */
+  readonly multipart?: true;
   /** The tenant token; absent only for the call that fetches it. */
   readonly token?: string;
 }
@@ -42,12 +44,15 @@ export function createTransport(options: TransportOptions): Transport {
     logger: silent,
     httpInstance: createHttp(options),
   });
-  return ({ method, path, query, body, token }) =>
+  return ({ method, path, query, body, multipart, token }) =>
     client.request<Exchange>({
       method,
       url: path,
       ...(query && { params: query }),
       ...(body && { data: body }),
-      ...(token !== undefined && { headers: { Authorization: `Bearer ${token}` } }),
+      headers: {
+        ...(token !== undefined && { Authorization: `Bearer ${token}` }),
+        ...(multipart && { "Content-Type": form }),
+      },
     });
 }

@@ -2,13 +2,14 @@ import { commands } from "../commands/index.ts";
 import { subscriptions } from "../conversation/handlers.ts";
 import type { Endpoint } from "../feishu/endpoint.ts";
 import { getBotInfo } from "../feishu/endpoints/bot-info.ts";
+import { uploadFile } from "../feishu/endpoints/im-files-create.ts";
 import { createMessage } from "../feishu/endpoints/im-messages-create.ts";
 import { patchMessage } from "../feishu/endpoints/im-messages-patch.ts";
 import { replyMessage } from "../feishu/endpoints/im-messages-reply.ts";
 import { scopesOf } from "../feishu/scopes.ts";
 
 /** Endpoints every conversation needs, whatever is asked. */
-const speaking: readonly Endpoint[] = [getBotInfo, createMessage, replyMessage, patchMessage];
+const speaking: readonly Endpoint[] = [getBotInfo, createMessage, replyMessage, patchMessage, uploadFile];
 
 /**
  * app-manifest.json: what the Feishu app behind Bole needs. `scopes` is the form the developer console

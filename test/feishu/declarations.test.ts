@@ -85,9 +85,12 @@ describe("scopes", () => {
     ).toEqual(["a:read", "b:read", "c:read"]);
   });
 
-  test("of all endpoints only read, but for sending messages", () => {
+  test("of all endpoints only read, but for sending messages and files", () => {
     const scopes = scopesOf(endpoints);
-    expect(scopes.filter((it) => !/:read(only)?$/.test(it))).toEqual(["im:message:send_as_bot"]);
+    expect(scopes.filter((it) => !/:read(only)?$/.test(it))).toEqual([
+      "im:message:send_as_bot",
+      "im:resource:upload",
+    ]);
     expect(scopes).toContain("hire:talent_onboard_status:readonly");
   });
 });

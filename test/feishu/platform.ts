@@ -12,7 +12,9 @@ export interface Seen {
   readonly path: string;
   readonly query: Record<string, string>;
   readonly headers: IncomingHttpHeaders;
+  /** JSON read, or undefined for anything else. */
   readonly body: unknown;
+  readonly bytes: Uint8Array<ArrayBuffer>;
 }
 
 export interface Reply {
@@ -36,7 +38,8 @@ export async function openPlatform(
   const server = createServer(async (request, response) => {
     const chunks: Buffer[] = [];
     for await (const chunk of request) chunks.push(chunk);
-    const text = Buffer.concat(chunks).toString("utf8");
+    const bytes = new Uint8Array(Buffer.concat(chunks));
+    const json = request.headers["content-type"]?.startsWith("application/json") === true;
     const url = new URL(request.url ?? "/", "http://platform");
     const seen: Seen = {
       method: request.method ?? "",
@@ -44,7 +47,8 @@ export async function openPlatform(
       path: url.pathname,
       query: Object.fromEntries(url.searchParams),
       headers: request.headers,
-      body: text === "" ? undefined : JSON.parse(text),
+      body: json && bytes.length > 0 ? JSON.parse(Buffer.from(bytes).toString("utf8")) : undefined,
+      bytes,
     };
     const forToken = seen.path === tokenPath;
     (forToken ? tokenRequests : calls).push(seen);

@@ -27,6 +27,7 @@ import { searchReferrals } from "./hire-referrals-search.ts";
 import { batchGetTalentIds } from "./hire-talents-batch-get-id.ts";
 import { getTalent } from "./hire-talents-get.ts";
 import { listTalents } from "./hire-talents-list.ts";
+import { uploadFile } from "./im-files-create.ts";
 import { createMessage } from "./im-messages-create.ts";
 import { patchMessage } from "./im-messages-patch.ts";
 import { replyMessage } from "./im-messages-reply.ts";
@@ -62,6 +63,7 @@ export const endpoints: readonly Endpoint[] = [
   createMessage,
   replyMessage,
   patchMessage,
+  uploadFile,
   getBotInfo,
   issueTenantToken,
 ];
