@@ -48,7 +48,7 @@ export function formElement(controls: readonly Control[], press: Press, words: F
   }
   const submit: Element = {
     tag: "button",
-    type: "primary",
+    type: "primary_filled",
     name: "submit",
     form_action_type: "submit",
     text: plain(words.submit),
