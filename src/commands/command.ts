@@ -20,6 +20,14 @@ export interface Asker {
   readonly view: View;
 }
 
+/** What a chat keeps for a day, so that buttons need to carry no more than an id. */
+export interface Kept {
+  /** Keeps plain JSON, personal values included, and returns its id; with an id, in place of what it kept. */
+  keep(value: unknown, id?: string): Promise<string>;
+  /** What was kept; undefined where this chat has no such thing, or no more. */
+  recall(id: string): Promise<unknown>;
+}
+
 /** What `answer` works with. */
 export interface AnswerContext {
   readonly feishu: Feishu;

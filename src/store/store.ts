@@ -2,12 +2,14 @@ import { Kysely, sql } from "kysely";
 import type { BaseLogger } from "pino";
 import { createInbox, type Inbox } from "./inbox.ts";
 import { migrate } from "./migrate.ts";
+import { createSaved, type Saved } from "./saved.ts";
 import { sqliteDialect } from "./sqlite.ts";
 import type { Tables } from "./tables.ts";
 
 /** What Bole remembers over a restart. */
 export interface Store {
   readonly inbox: Inbox;
+  readonly saved: Saved;
   /** Whether the database answers. */
   ping(): Promise<boolean>;
   /** Lets the database go. Whatever is asked afterwards rejects. */
@@ -35,6 +37,7 @@ export async function openStore(
   }
   return {
     inbox: createInbox(db),
+    saved: createSaved(db),
     async ping() {
       try {
         await db.selectFrom("inbox").select(sql<number>`1`.as("one")).limit(1).execute();

@@ -2,6 +2,7 @@
 export interface Tables {
   inbox: InboxRow;
   migration: MigrationRow;
+  saved: SavedRow;
 }
 
 /** One event Feishu sent. Neither what it said nor who said it. */
@@ -13,6 +14,16 @@ export interface InboxRow {
   /** Milliseconds since 1970. */
   received_at: number;
   state: "received" | "done";
+}
+
+/** One answer that its card's buttons lead back to. */
+export interface SavedRow {
+  id: string;
+  chat: string;
+  /** Encrypted; see conversation/keep.ts. */
+  sealed: string;
+  /** Milliseconds since 1970. */
+  expires_at: number;
 }
 
 /** One step the database has taken; see migrate.ts. */

@@ -1,0 +1,58 @@
+import type { Kysely } from "kysely";
+import type { Tables } from "./tables.ts";
+
+/** Something to be found again, by the chat it belongs to. What it says is sealed before it comes here. */
+export interface SavedItem {
+  readonly id: string;
+  readonly chat: string;
+  readonly sealed: string;
+  /** Milliseconds since 1970. */
+  readonly expiresAt: number;
+}
+
+/** What is kept for a while. Rejects where the database cannot be reached or written. */
+export interface Saved {
+  /** Keeps an item, in place of an earlier one with the same id in the same chat. */
+  put(item: SavedItem): Promise<void>;
+  /** The sealed text, where this chat has it and its time has not run out. */
+  get(id: string, chat: string, now: number): Promise<string | undefined>;
+  /** Forgets what has run out and returns how many. */
+  prune(now: number): Promise<number>;
+}
+
+export function createSaved(db: Kysely<Tables>): Saved {
+  return {
+    async put({ id, chat, sealed, expiresAt }) {
+      await db
+        .insertInto("saved")
+        .values({ id, chat, sealed, expires_at: expiresAt })
+        .onConflict((conflict) =>
+          conflict
+            .column("id")
+            .doUpdateSet({ sealed, expires_at: expiresAt })
+            // An id is one chat's own.
+            .where("saved.chat", "=", chat),
+        )
+        .execute();
+    },
+
+    async get(id, chat, now) {
+      const found = await db
+        .selectFrom("saved")
+        .select("sealed")
+        .where("id", "=", id)
+        .where("chat", "=", chat)
+        .where("expires_at", ">", now)
+        .executeTakeFirst();
+      return found?.sealed;
+    },
+
+    async prune(now) {
+      const { numDeletedRows } = await db
+        .deleteFrom("saved")
+        .where("expires_at", "<=", now)
+        .executeTakeFirstOrThrow();
+      return Number(numDeletedRows);
+    },
+  };
+}
