@@ -29,3 +29,16 @@ export function viewOf(sees: Iterable<PersonalClass>): View {
     },
   };
 }
+
+/**
+ * Those of the values that this audience sees in full, opened; the others stay closed. For looking something
+ * up by them (a job level's name by its id) before wording begins: who may not see an id causes no lookup by
+ * it. What comes out is as personal as what went in, and belongs in a request and nowhere else.
+ */
+export function readable<T>(
+  view: View,
+  values: Iterable<Personal<PersonalClass, T> | undefined>,
+): NonNullable<T>[] {
+  const seen = [...values].filter((one) => one !== undefined && view.sees.has(one.class));
+  return seen.flatMap((one) => (one === undefined ? [] : (openPersonal(one) ?? [])));
+}

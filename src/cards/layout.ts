@@ -98,3 +98,46 @@ export function panel(title: string, elements: readonly Element[], open = false)
     },
   ];
 }
+
+/** A column of a table. `width` as the component's document has it (`120px`, `30%`); by content where absent. */
+export interface Column {
+  readonly name: string;
+  readonly label: string;
+  readonly width?: string;
+}
+
+/**
+ * Rows of plain text, ten a page, turned on the reader's side: one node however many rows. It stands in the
+ * body only, in no panel or column, at most five in a card (component document "table").
+ */
+export function table(all: readonly Column[], rows: readonly Readonly<Record<string, string>>[]): Element {
+  return {
+    tag: "table",
+    page_size: 10,
+    row_height: "auto",
+    header_style: { background_style: "grey", text_color: "grey" },
+    columns: all.map(({ name, label, width }) => ({
+      name,
+      display_name: label,
+      data_type: "text",
+      ...(width ? { width } : {}),
+    })),
+    rows: rows.map((row) =>
+      Object.fromEntries(Object.entries(row).map(([name, value]) => [name, plain(value).content])),
+    ),
+  };
+}
+
+/** A button that opens an address of the web; nothing where it is none. */
+export function linkButton(label: string, address: string | undefined): Element[] {
+  if (address === undefined || !/^https:\/\/[^\s]+$/.test(address)) return [];
+  return [
+    {
+      tag: "button",
+      type: "default",
+      size: "small",
+      text: plain(label),
+      behaviors: [{ type: "open_url", default_url: address }],
+    },
+  ];
+}

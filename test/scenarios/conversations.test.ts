@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { companions } from "../../src/feishu/names/kinds.ts";
 import { startBole } from "./bole.ts";
 
 /*
@@ -46,6 +47,13 @@ const rows: [phrase: string, says: RegExp, lookups: RegExp[]][] = [
   ["job code JP422119", /Senior Java[\s\S]*JP422119/i, [/corehr\/v2\/jobs/]],
 ];
 
+/** Whether a lookup only turns ids into names. */
+function namesSomething(lookup: string): boolean {
+  return Object.values(companions).some(({ endpoint: { method, url } }) =>
+    new RegExp(`^${method} ${url.replace(/:\w+/g, "[^/]+")}$`).test(lookup),
+  );
+}
+
 describe("an HRBP alone with Bole asks", () => {
   test.each(rows)("%s", async (phrase, says, lookups) => {
     const bole = await startBole();
@@ -54,7 +62,8 @@ describe("an HRBP alone with Bole asks", () => {
     expect(card.text).not.toMatch(/undefined|NaN|\[object|•••/);
     const made = [...new Set(bole.lookups())];
     for (const one of lookups) expect(made.join("\n")).toMatch(new RegExp(one.source, "m"));
-    expect(made).toHaveLength(lookups.length);
+    const others = made.filter((it) => !lookups.some((one) => one.test(it)) && !namesSomething(it));
+    expect(others).toEqual([]);
   });
 
   test.each([
@@ -65,9 +74,7 @@ describe("an HRBP alone with Bole asks", () => {
     const wei = bole.sandbox.tenant.employees.find((it) => it.email === "wei@example.com");
     const card = await bole.ask("hrbp", "p2p", phrase, [wei?.openId ?? ""]);
     expect(card.text).toMatch(says);
-    expect(bole.lookups().some((it) => it.includes("users/batch_get_id") || it.includes("search"))).toBe(
-      false,
-    );
+    expect(bole.lookups().join("\n")).not.toMatch(/users\/batch_get_id|employees\/search/);
   });
 
   test.each([

@@ -1,6 +1,6 @@
 import { batchGetJobDatas } from "../../feishu/endpoints/corehr-job-datas-batch-get.ts";
+import { namingEndpoints } from "../../feishu/names/kinds.ts";
 import { command } from "../command.ts";
-import { naming } from "../lookups/names.ts";
 import { resolvingPeople } from "../lookups/people.ts";
 import { type EmployeeJobAnswer, employeeJobs } from "./answer.ts";
 import { employeeJobForm } from "./form.ts";
@@ -19,7 +19,26 @@ export const employeeJob = command<"employee-job", EmployeeJobAnswer>({
     en: ["job of @Wang Wei", "job of employee 7140964208476371111"],
   },
   form: employeeJobForm,
-  needs: [batchGetJobDatas, ...resolvingPeople, ...naming],
-  answer: (request, { feishu }) => employeeJobs(request, feishu),
+  needs: [
+    batchGetJobDatas,
+    ...resolvingPeople,
+    ...namingEndpoints(
+      "job",
+      "job-level",
+      "job-grade",
+      "job-family",
+      "pathway",
+      "position",
+      "department",
+      "location",
+      "company",
+      "cost-center",
+      "employee",
+      "employee-type",
+      "working-hours-type",
+      "assignment-start-reason",
+    ),
+  ],
+  answer: employeeJobs,
   show: employeeJobCard,
 });

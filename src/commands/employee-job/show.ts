@@ -1,127 +1,172 @@
-import { always, type Block, type Content, entry } from "../../cards/card.ts";
+import { always, type Block, type Content, detail, entry } from "../../cards/card.ts";
 import { heading, quiet, rule, text } from "../../cards/element.ts";
-import { buttonRow, fact, facts, lines, panel } from "../../cards/layout.ts";
-import type { Employee } from "../../feishu/shapes/employee.ts";
-import { textOf } from "../../feishu/shapes/i18n.ts";
+import { buttonRow, facts, lines, panel } from "../../cards/layout.ts";
+import { batchGetJobDatas } from "../../feishu/endpoints/corehr-job-datas-batch-get.ts";
+import { nameText } from "../../feishu/names/name.ts";
 import type { JobData } from "../../feishu/shapes/job-data.ts";
 import type { Ask } from "../ask.ts";
-import { askButton } from "../ask-button.ts";
+import { askButton, refineButton } from "../ask-button.ts";
 import type { ShowContext } from "../command.ts";
-import { namesOf } from "../lookups/people.ts";
+import { notShownLine, withheld, withheldNames } from "../lookups/not-shown.ts";
 import { counted, dotted, spaced } from "../wording.ts";
 import type { EmployeeJobAnswer, Person } from "./answer.ts";
-import { beyond } from "./beyond.ts";
+import { roster } from "./roster.ts";
+import { ignoredLine, searchedLine } from "./searched.ts";
+import { timeline } from "./timeline.ts";
 import { referenceText, unclearBlocks } from "./unclear.ts";
+import { versionOf } from "./version.ts";
 
 type Context = ShowContext<"employee-job">;
 
-/** Job cards of one person or several, and whoever was not clear. */
+/** Up to so many people get a paragraph each; more of them get a row each. */
+const mostParagraphs = 4;
+
+/** Jobs of one person or several, now or through time, and whoever was not clear. */
 export function employeeJobCard(answer: EmployeeJobAnswer, context: Context): Content {
-  const { lang } = context;
+  const { lang, request } = context;
   const zh = lang === "zh";
-  const [only, ...others] = answer.people;
+  const { people } = answer;
   const unclear = unclearBlocks(answer.unclear, context);
+  const [only] = people;
   if (only === undefined) {
     const asking = answer.unclear.some((one) => one.candidates.length > 0);
     return {
       tone: asking ? "question" : "empty",
       title: asking ? (zh ? "是哪一位？" : "Which one?") : zh ? "没有找到这位员工" : "No such employee",
-      blocks: unclear,
+      blocks: [...unclear, always(quiet(searchedLine(context, answer.names)))],
     };
   }
-  if (others.length === 0) {
+  const closing = closingOf(answer, context);
+  if (people.length === 1) {
+    const name = nameOf(only, answer, context);
     return {
       tone: "job",
-      title: zh ? spaced(nameOf(only, context), "的职务") : `Job of ${nameOf(only, context)}`,
-      blocks: [...personBlocks(only, answer, context), ...unclear],
+      title: titleOf(name, request.history === true, zh),
+      ...(request.history && only.jobDatas.length > 0
+        ? { tags: [{ text: counted(only.jobDatas.length, lang, versions), colour: "turquoise" }] }
+        : {}),
+      blocks: [...personBlocks(only, answer, context), ...unclear, ...closing],
     };
   }
   return {
     tone: "job",
     title: zh ? "员工职务" : "Jobs of employees",
-    tags: [{ text: counted(answer.people.length, lang, noun), colour: "turquoise" }],
+    tags: [{ text: counted(people.length, lang, persons), colour: "turquoise" }],
     blocks: [
-      ...answer.people.flatMap((person, index) => [
-        entry(
-          ...(index > 0 ? [rule()] : []),
-          heading(nameOf(person, context)),
-          ...personBlocks(person, answer, context).flatMap((block) => block.elements),
-        ),
-      ]),
+      ...(people.length > mostParagraphs
+        ? [always(...roster(answer, (one) => nameOf(one, answer, context), context))]
+        : people.flatMap((one, index) => [
+            entry(...(index > 0 ? [rule()] : []), heading(nameOf(one, answer, context))),
+            ...personBlocks(one, answer, context),
+          ])),
       ...unclear,
+      ...closing,
     ],
   };
 }
 
-const noun = { one: "person", many: "people", zh: "人" };
+const persons = { one: "person", many: "people", zh: "人" };
+const versions = { one: "version", many: "versions", zh: "个版本" };
 
-function nameOf(person: Person, context: Context): string {
-  const { reference, employee } = person;
-  const own = employee && preferredName(employee, context);
-  return own ?? referenceText(reference, context) ?? person.id.id;
+function titleOf(name: string, history: boolean, zh: boolean): string {
+  if (history) return zh ? spaced(name, "的任职历史") : `Job history of ${name}`;
+  return zh ? spaced(name, "的职务") : `Job of ${name}`;
 }
 
-/** A person's name in the reader's language where there is one. */
-export function preferredName(employee: Employee, { lang }: Pick<Context, "lang">): string | undefined {
-  const { preferred_local_full_name: local, preferred_english_full_name: english } =
-    employee.person_info ?? {};
-  return (lang === "en" ? english || local : local) || namesOf(employee)[0];
+/** A person's name in the reader's language, else as the asker called them, else the id. */
+function nameOf(person: Person, { names }: EmployeeJobAnswer, context: Context): string {
+  return (
+    nameText(names.employee?.get(person.id.id), context.lang) ??
+    referenceText(person.reference, context) ??
+    person.id.id
+  );
 }
 
 function personBlocks(person: Person, answer: EmployeeJobAnswer, context: Context): Block[] {
-  const zh = context.lang === "zh";
-  if (person.jobDatas.length === 0) {
-    return [
-      always(
-        text(
-          zh
-            ? "飞书人事没有返回这位员工的任职信息：可能没有任职记录，或不在应用的数据范围内。"
-            : "CoreHR returned no job data: there may be none, or this person is outside the app's data range.",
-        ),
-      ),
-    ];
+  if (person.jobDatas.length === 0) return [always(text(nothing(context)))];
+  const versionContext = { ...context, names: answer.names };
+  const shown = context.request.history
+    ? timeline(person.jobDatas, versionContext)
+    : person.jobDatas.flatMap((one) => currentBlocks(one, answer, context));
+  return [...shown, always(quiet(idLine(person, answer, context)))];
+}
+
+function nothing({ lang, request }: Context): string {
+  const { as_of, effective, only, reasons } = request;
+  if (as_of || effective || only || reasons?.length) {
+    return lang === "zh"
+      ? "没有符合这些条件的任职信息；也可能这位员工不在应用的数据范围内。"
+      : "No job data fit these conditions, or this person is outside the app's data range.";
   }
+  return lang === "zh"
+    ? "飞书人事没有返回这位员工的任职信息：可能没有任职记录，或不在应用的数据范围内。"
+    : "CoreHR returned no job data: there may be none, or this person is outside the app's data range.";
+}
+
+function idLine({ id }: Person, { names }: EmployeeJobAnswer, { lang }: Context): string {
+  const zh = lang === "zh";
+  const employee = names.employee?.get(id.id);
+  const number = employee && "code" in employee ? employee.code : undefined;
+  return dotted(
+    number && `${zh ? "工号" : "Employee no."} ${number}`,
+    `${id.type === "people_corehr_id" ? (zh ? "雇佣 ID" : "Employment ID") : id.type} ${id.id}`,
+  );
+}
+
+/** What is in effect: the important at once, the rest in a panel. */
+function currentBlocks(one: JobData, answer: EmployeeJobAnswer, context: Context): Block[] {
+  const { lang } = context;
+  const zh = lang === "zh";
+  const { main, rest, record } = versionOf(one, { ...context, names: answer.names });
   return [
-    ...person.jobDatas.map((one) => always(...jobElements(one, answer, context))),
+    always(...(one.primary_job_data === false ? [quiet(zh ? "兼职" : "Part-time job")] : []), ...facts(main)),
+    ...panel(zh ? "任职明细" : "Employment details", lines([...rest, ...record], lang)).map((it) =>
+      detail(it),
+    ),
+    ...(hasOneJob(answer) ? [] : [always(...buttonRow(aboutButtons(one, lang)))]),
+  ];
+}
+
+/** One job on the card: its button stands with the card's own. */
+function hasOneJob({ people }: EmployeeJobAnswer): boolean {
+  return people.length === 1 && people[0]?.jobDatas.length === 1;
+}
+
+function aboutButtons({ job_id }: JobData, lang: Context["lang"]) {
+  if (!job_id) return [];
+  const ask: Ask = { command: "job", request: { ids: [job_id], codes: [] } };
+  return [askButton(lang === "zh" ? "职务说明" : "About this job", ask)];
+}
+
+/** Where to go from here, what was asked, what could not be shown. */
+function closingOf(answer: EmployeeJobAnswer, context: Context): Block[] {
+  const { lang, request } = context;
+  const zh = lang === "zh";
+  const { history, as_of: _, ...others } = request;
+  const other: Ask = {
+    command: "employee-job",
+    request: history ? others : { ...others, history: true },
+  };
+  const label = history ? (zh ? "只看当前" : "Current only") : zh ? "任职历史" : "History";
+  const ignored = ignoredLine(context);
+  return [
     always(
-      quiet(
-        dotted(
-          person.employee?.employee_number &&
-            `${zh ? "工号" : "Employee no."} ${person.employee.employee_number}`,
-          `${person.id.type === "open_id" ? "open_id" : zh ? "雇佣 ID" : "Employment ID"} ${person.id.id}`,
-        ),
-      ),
+      ...buttonRow([askButton(label, other), refineButton({ command: "employee-job", request }, lang)]),
+      ...(ignored ? [quiet(ignored)] : []),
+      quiet(searchedLine(context, answer.names)),
+      ...notShownLine([...withheldReasons(answer, context), ...withheldNames(answer.names)], lang),
     ),
   ];
 }
 
-function jobElements(one: JobData, { jobs, departments, managers }: EmployeeJobAnswer, context: Context) {
-  const { lang, view } = context;
-  const zh = lang === "zh";
-  const job = one.job_id === undefined ? undefined : jobs.get(one.job_id);
-  const department = one.department_id && textOf(departments.get(one.department_id), lang);
-  const managerId = one.direct_manager?.employment_id;
-  const manager = managerId === undefined ? undefined : managers.get(managerId);
-  const definition: Ask | undefined = one.job_id
-    ? { command: "job", request: { ids: [one.job_id], codes: [] } }
-    : undefined;
-  return [
-    ...(one.primary_job_data === false ? [quiet(zh ? "兼职" : "Part-time job")] : []),
-    ...facts([
-      ...fact(zh ? "职务" : "Job", textOf(job?.name, lang) ?? unnamed(one.job_id, lang)),
-      ...fact(zh ? "职务编码" : "Job code", job?.code),
-      ...fact(zh ? "部门" : "Department", department || unnamed(one.department_id, lang)),
-      ...fact(
-        zh ? "直属上级" : "Manager",
-        (manager && preferredName(manager, context)) ?? unnamed(managerId, lang),
-      ),
-    ]),
-    ...panel(zh ? "任职明细" : "Employment details", lines(beyond(one, view, lang), lang)),
-    ...buttonRow(definition ? [askButton(zh ? "职务说明" : "About this job", definition)] : []),
-  ];
-}
-
-/** An id whose name could not be had, marked as such. */
-function unnamed(id: string | undefined, lang: Context["lang"]): string | undefined {
-  return id && (lang === "zh" ? `${id}（名称读取失败）` : `${id} (name could not be read)`);
+/** Every record has a reason: CoreHR takes none without (document job_data/create). */
+function withheldReasons({ people }: EmployeeJobAnswer, { view }: Context) {
+  if (!view.sees.has("employment")) return [];
+  return withheld(
+    batchGetJobDatas,
+    "assignment_start_reason",
+    { zh: "业务类型", en: "reason for the record" },
+    people.flatMap((one) => one.jobDatas),
+    (one) => one.assignment_start_reason !== undefined,
+  );
 }

@@ -1,66 +1,39 @@
-import {
-  batchGetDepartments,
-  departmentFields,
-} from "../../feishu/endpoints/corehr-departments-batch-get.ts";
-import { batchGetEmployees } from "../../feishu/endpoints/corehr-employees-batch-get.ts";
-import { batchGetJobs } from "../../feishu/endpoints/corehr-jobs-batch-get.ts";
-import type { Feishu } from "../../feishu/port.ts";
-import { type Employee, employeeFields } from "../../feishu/shapes/employee.ts";
-import type { I18nTexts } from "../../feishu/shapes/i18n.ts";
-import { type Job, jobFields } from "../../feishu/shapes/job.ts";
-import type { EmployeeId } from "./people.ts";
+import type { NameOptions } from "../../feishu/names/companion.ts";
+import type { NameKind } from "../../feishu/names/kinds.ts";
+import { type Named, type NamesById, nameOrId } from "../../feishu/names/name.ts";
+import type { Names } from "../../feishu/names/names.ts";
+import type { Lang } from "../../words.ts";
 
-/** Where names for ids come from. */
-export const naming = [batchGetJobs, batchGetDepartments, batchGetEmployees] as const;
+/** What became of the ids of one answer, kind by kind. */
+export type KnownNames = Readonly<Partial<Record<NameKind, NamesById>>>;
 
-/** The most ids one batch call takes (all three documents). */
-const batch = 100;
+/** Ids that want a name, kind by kind. */
+export type WantedNames = Readonly<Partial<Record<NameKind, Iterable<string | undefined>>>>;
 
-/** Jobs by id. A call that fails leaves its ids without names; the card still comes. */
-export async function jobsById(ids: readonly string[], feishu: Feishu): Promise<ReadonlyMap<string, Job>> {
-  const found = await inBatches(ids, async (job_ids) => {
-    const answer = await feishu.call(batchGetJobs, { body: { job_ids, fields: jobFields } });
-    return answer.ok ? answer.value.items : [];
-  });
-  return new Map(found.map((one) => [one.id, one]));
+/** Names of several kinds, all kinds side by side, each in as few calls as its endpoint allows. */
+export async function namesFor(
+  wanted: WantedNames,
+  names: Names,
+  options: NameOptions = {},
+): Promise<KnownNames> {
+  const kinds = Object.entries(wanted) as [NameKind, Iterable<string | undefined>][];
+  const found = await Promise.all(
+    kinds.map(async ([kind, ids]) => [kind, await names.of(kind, ids, options)] as const),
+  );
+  return Object.fromEntries(found);
 }
 
-/** Department names by CoreHR department id. */
-export async function departmentsById(
-  ids: readonly string[],
-  feishu: Feishu,
-): Promise<ReadonlyMap<string, I18nTexts | undefined>> {
-  const found = await inBatches(ids, async (department_id_list) => {
-    const answer = await feishu.call(batchGetDepartments, {
-      query: { department_id_type: "people_corehr_department_id" },
-      body: { department_id_list, fields: [...departmentFields] },
-    });
-    return answer.ok ? answer.value.items : [];
-  });
-  return new Map(found.map((one) => [one.id, one.department_name]));
+/** What is known of ids that were asked for apart, say by kind of user id. */
+export function joined(...several: readonly NamesById[]): NamesById {
+  return new Map<string, Named>(several.flatMap((one) => [...one]));
 }
 
-/** Employees by an id of one type. */
-export async function employeesById(
-  ids: readonly string[],
-  type: EmployeeId["type"],
-  feishu: Feishu,
-): Promise<ReadonlyMap<string, Employee>> {
-  const found = await inBatches(ids, async (employment_ids) => {
-    const answer = await feishu.call(batchGetEmployees, {
-      query: { user_id_type: type, department_id_type: "people_corehr_department_id" },
-      body: { employment_ids, fields: [...employeeFields] },
-    });
-    return answer.ok ? answer.value.items : [];
-  });
-  return new Map(found.map((one) => [one.employment_id, one]));
-}
-
-/** Asks once for each distinct id, a hundred at a time, all batches side by side. */
-async function inBatches<T>(ids: readonly string[], ask: (ids: string[]) => Promise<T[]>): Promise<T[]> {
-  const distinct = [...new Set(ids)];
-  const batches: string[][] = [];
-  for (let start = 0; start < distinct.length; start += batch)
-    batches.push(distinct.slice(start, start + batch));
-  return (await Promise.all(batches.map(ask))).flat();
+/** The name of an id, or the id with a mark; nothing where there is no id. */
+export function nameIn(
+  known: KnownNames,
+  kind: NameKind,
+  id: string | undefined,
+  lang: Lang,
+): string | undefined {
+  return id ? nameOrId(id, known[kind]?.get(id), lang) : undefined;
 }
