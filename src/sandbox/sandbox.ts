@@ -7,6 +7,7 @@ import { chatRooms, type Room, type StoredMessage } from "./chats.ts";
 import { verifyUrl } from "./delivery/challenge.ts";
 import type { Line } from "./delivery/push.ts";
 import { redelivery } from "./delivery/redelivery.ts";
+import { fileShelf } from "./files.ts";
 import { isLoopback } from "./loopback.ts";
 import { tokenDesk } from "./open-apis/checks/tokens.ts";
 import { type Faults, faultBook } from "./open-apis/faults.ts";
@@ -104,6 +105,7 @@ export async function startSandbox(options: SandboxOptions): Promise<Sandbox> {
     granted: options.scopes ? new Set(options.scopes) : "all",
     tokens: tokenDesk(options.app.appSecret, now),
     chats,
+    files: fileShelf(),
     faults: faultBook(),
     calls: [],
     sent: new Map(),

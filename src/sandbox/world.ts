@@ -1,5 +1,6 @@
 import type { Both } from "../words.ts";
 import type { ChatRooms } from "./chats.ts";
+import type { Files } from "./files.ts";
 import type { TokenDesk } from "./open-apis/checks/tokens.ts";
 import type { Faults } from "./open-apis/faults.ts";
 import type { Directory } from "./tenant/directory.ts";
@@ -38,6 +39,7 @@ export interface World {
   granted: ReadonlySet<string> | "all";
   readonly tokens: TokenDesk;
   readonly chats: ChatRooms;
+  readonly files: Files;
   readonly faults: Faults;
   readonly calls: Call[];
   /** What the uuids of outgoing messages sent, and when. */

@@ -118,7 +118,7 @@ describe("jobs", () => {
 
   test("come with their id alone unless fields are asked for, by the request's names", async () => {
     expect(listed(await ask({ job_codes: ["JP422119"] }))).toEqual([{ id: job }]);
-    const fields = ["job_name", "code", "pathway", "job_level", "effective_date", "headcount_plan_7795__c"];
+    const fields = ["job_name", "code", "pathway", "job_level", "effective_date", "bianzhishu_4126__c"];
     expect(listed(await ask({ job_ids: [job], fields }))).toMatchObject([
       {
         id: job,
@@ -130,7 +130,7 @@ describe("jobs", () => {
         pathway_id: orgId("pathway", "professional"),
         job_level_id_list: [orgId("level", "P5"), orgId("level", "P6")],
         effective_time: expect.stringMatching(/^\d{4}-\d{2}-\d{2} 00:00:00$/),
-        custom_fields: [{ field_name: "headcount_plan_7795__c" }],
+        custom_fields: [{ field_name: "bianzhishu_4126__c" }],
       },
     ]);
   });

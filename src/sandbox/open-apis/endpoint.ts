@@ -5,6 +5,7 @@ export interface PlatformRequest {
   readonly params: Readonly<Record<string, string>>;
   /** Each parameter's values in order; one given twice has two. */
   readonly query: Readonly<Record<string, readonly string[]>>;
+  /** Parsed JSON; for multipart/form-data a FormData. */
   readonly body: unknown;
 }
 
@@ -24,5 +25,5 @@ export interface SandboxEndpoint {
   readonly open?: true;
   /** Any one of these is enough; none where the document asks for none. */
   readonly scopes?: readonly string[];
-  answer(request: PlatformRequest, world: World): Answer;
+  answer(request: PlatformRequest, world: World): Answer | Promise<Answer>;
 }

@@ -11,6 +11,7 @@ import { batchGetJobLevels } from "./corehr/batch-get-job-levels.ts";
 import { batchGetJobs } from "./corehr/batch-get-jobs.ts";
 import { batchGetLocations } from "./corehr/batch-get-locations.ts";
 import { batchGetPathways } from "./corehr/batch-get-pathways.ts";
+import { getFieldByParam, queryCustomFields } from "./corehr/custom-fields.ts";
 import {
   getEmployeeType,
   getWorkingHoursType,
@@ -24,10 +25,13 @@ import { searchEmployees } from "./corehr/search-employees.ts";
 import type { SandboxEndpoint } from "./endpoint.ts";
 import { batchGetTalentIds } from "./hire/batch-get-talent-ids.ts";
 import { getApplication } from "./hire/get-application.ts";
+import { getApplicationDetail } from "./hire/get-application-detail.ts";
 import { getPosting } from "./hire/get-posting.ts";
 import { getTalent } from "./hire/get-talent.ts";
 import { listTalents } from "./hire/list-talents.ts";
+import { queryLocations } from "./hire/query-locations.ts";
 import { searchReferrals } from "./hire/search-referrals.ts";
+import { createFile } from "./im/create-file.ts";
 import { createMessage } from "./im/create-message.ts";
 import { getMessage } from "./im/get-message.ts";
 import { patchMessage } from "./im/patch-message.ts";
@@ -41,12 +45,15 @@ export const endpoints: readonly SandboxEndpoint[] = [
   replyMessage,
   patchMessage,
   getMessage,
+  createFile,
   batchGetTalentIds,
   listTalents,
   getTalent,
   searchReferrals,
   getApplication,
+  getApplicationDetail,
   getPosting,
+  queryLocations,
   searchEmployees,
   batchGetEmployees,
   batchGetJobDatas,
@@ -64,6 +71,8 @@ export const endpoints: readonly SandboxEndpoint[] = [
   getEmployeeType,
   listWorkingHoursTypes,
   getWorkingHoursType,
+  queryCustomFields,
+  getFieldByParam,
   batchGetUserIds,
   batchGetUsers,
 ];

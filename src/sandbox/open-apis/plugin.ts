@@ -10,12 +10,20 @@ import { endpoints } from "./endpoints.ts";
 
 const prefix = "/open-apis";
 
+/** So much of an upload is read at all, bytes: more than the largest file, so that a larger one is refused by name. */
+const uploadLimit = 64 * 1024 * 1024;
+
 /**
  * The Open Platform's gateway: gives every call a log id, checks its token and the app's scopes, and lets the
  * endpoint answer. Paths it does not know are a plain 404, as on the real platform.
  */
 export function openApis(world: World) {
   return async (server: FastifyInstance): Promise<void> => {
+    server.addContentTypeParser(
+      "multipart/form-data",
+      { parseAs: "buffer", bodyLimit: uploadLimit },
+      (request: FastifyRequest, body: Buffer) => readForm(request.headers["content-type"], body),
+    );
     for (const endpoint of endpoints) {
       server.route({
         method: endpoint.method,
@@ -35,11 +43,11 @@ async function serve(
   const path = pathOf(request).slice(prefix.length);
   const fault = world.faults.take(request.method, path);
   if (fault?.delay !== undefined) await wait(fault.delay);
-  const answer = fault?.answer ?? answerOf(endpoint, world, request);
+  const answer = fault?.answer ?? (await answerOf(endpoint, world, request));
   return send(answer, world, request, reply);
 }
 
-function answerOf(endpoint: SandboxEndpoint, world: World, request: FastifyRequest): Answer {
+async function answerOf(endpoint: SandboxEndpoint, world: World, request: FastifyRequest): Promise<Answer> {
   if (!endpoint.open) {
     const refused = refuseBearer(request.headers.authorization, world);
     if (refused) return refused;
@@ -50,6 +58,17 @@ function answerOf(endpoint: SandboxEndpoint, world: World, request: FastifyReque
     { params: { ...(request.params as object) }, query: queryOf(request), body: request.body },
     world,
   );
+}
+
+/** Reads multipart/form-data; undefined where it is broken, for the endpoint to refuse. */
+async function readForm(type: string | undefined, body: Buffer): Promise<FormData | undefined> {
+  try {
+    return await new Response(new Uint8Array(body), {
+      headers: { "Content-Type": type ?? "" },
+    }).formData();
+  } catch {
+    return undefined;
+  }
 }
 
 /** Sends an answer with the log id where clients look for it: header `X-Tt-Logid` and, on errors, `error.log_id`. */

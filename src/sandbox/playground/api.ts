@@ -1,10 +1,11 @@
 import type { FastifyInstance, FastifyReply } from "fastify";
 import { z } from "zod";
 import type { Change } from "../chats.ts";
+import type { StoredFile } from "../files.ts";
 import type { NotTaken, PeopleAtWork } from "../people-at-work.ts";
 import type { World } from "../world.ts";
 import type { Persona, StreamEvent } from "./contract.ts";
-import { messageView, stateView } from "./view.ts";
+import { fileKeyOf, messageView, stateView } from "./view.ts";
 
 /** How often a silent stream says that it is still there, milliseconds. */
 const heartbeat = 15_000;
@@ -51,7 +52,20 @@ export function playgroundApi(world: World, personas: readonly Persona[], people
       if (!query.success) return reply.code(400).send({ error: "bad-request" });
       const { chat, persona } = query.data;
       if (!isMember(chat, persona)) return reply.code(404).send({ error: "unknown-chat" });
-      return reply.send(world.chats.messages(chat).map(messageView));
+      return reply.send(world.chats.messages(chat).map((message) => messageView(message, world.files)));
+    });
+
+    server.get("/playground/api/files/:key", (request, reply) => {
+      const query = streamQuery.safeParse(request.query);
+      if (!query.success) return reply.code(400).send({ error: "bad-request" });
+      const { key } = request.params as { key: string };
+      const { persona } = query.data;
+      const seen = world.chats
+        .rooms()
+        .filter(({ chatId }) => isMember(chatId, persona))
+        .some(({ chatId }) => world.chats.messages(chatId).some((message) => fileKeyOf(message) === key));
+      const file = seen ? world.files.file(key) : undefined;
+      return file ? sendFile(file, reply) : reply.code(404).send({ error: "unknown-file" });
     });
 
     server.post("/playground/api/messages", (request, reply) => {
@@ -90,9 +104,23 @@ export function playgroundApi(world: World, personas: readonly Persona[], people
     if (change.type === "thinking") {
       if (isMember(change.chatId, persona)) send({ type: "thinking", chat_id: change.chatId, on: change.on });
     } else if (isMember(change.message.chatId, persona)) {
-      send({ type: change.type, message: messageView(change.message) });
+      send({ type: change.type, message: messageView(change.message, world.files) });
     }
   }
+}
+
+/** Always a download: whatever is in it, the browser never shows it as a page of ours. */
+function sendFile({ name, bytes }: StoredFile, reply: FastifyReply): FastifyReply {
+  return reply
+    .headers({
+      "content-type": "application/octet-stream",
+      "content-disposition": `attachment; filename*=UTF-8''${encodeURIComponent(name).replaceAll("'", "%27")}`,
+      "x-content-type-options": "nosniff",
+      "content-security-policy": "sandbox; default-src 'none'",
+      "cross-origin-resource-policy": "same-origin",
+      "cache-control": "no-store",
+    })
+    .send(Buffer.from(bytes));
 }
 
 function refuse(reply: FastifyReply, why: NotTaken): FastifyReply {

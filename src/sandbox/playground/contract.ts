@@ -5,6 +5,7 @@
  *
  * - `GET  /playground/api/state`                          → PlaygroundState
  * - `GET  /playground/api/messages?chat=oc_…&persona=ou_…` → Message[] (oldest first; what that persona sees)
+ * - `GET  /playground/api/files/:file_key?persona=ou_…`  → a file that somebody sent into one of their chats
  * - `POST /playground/api/messages`  SendRequest          → { message_id } (201)
  * - `POST /playground/api/actions`   ActionRequest        → ActionAnswer (200; waits for the bot, 3 s)
  * - `GET  /playground/api/stream?persona=ou_…`            → server-sent events, each `data:` a StreamEvent
@@ -56,6 +57,8 @@ export interface Message {
   /** As Feishu keeps it: a JSON string. For `interactive`, the card JSON 2.0. */
   content: string;
   mentions: { key: string; open_id: string; name: string }[];
+  /** What a message of type `file` carries; `size` in bytes. */
+  file?: { file_key: string; name: string; size: number };
   create_time: string;
   updated: boolean;
 }

@@ -1,4 +1,5 @@
 import type { Room, StoredMessage } from "../chats.ts";
+import type { Files } from "../files.ts";
 import { personOf } from "../personas.ts";
 import type { World } from "../world.ts";
 import type { Chat, Message, Persona, PlaygroundState } from "./contract.ts";
@@ -7,7 +8,8 @@ import { phrases } from "./phrases.ts";
 const kinds: readonly Message["msg_type"][] = ["text", "post", "interactive", "file"];
 
 /** A stored message as the page reads it. */
-export function messageView(message: StoredMessage): Message {
+export function messageView(message: StoredMessage, files: Files): Message {
+  const file = files.file(fileKeyOf(message) ?? "");
   return {
     message_id: message.messageId,
     chat_id: message.chatId,
@@ -20,9 +22,17 @@ export function messageView(message: StoredMessage): Message {
     msg_type: kinds.find((kind) => kind === message.msgType) ?? "text",
     content: message.content,
     mentions: message.mentions.map(({ key, openId, name }) => ({ key, open_id: openId, name })),
+    ...(file && { file: { file_key: file.key, name: file.name, size: file.bytes.byteLength } }),
     create_time: String(message.createdAt),
     updated: message.updated,
   };
+}
+
+/** The key of the file that a message carries. */
+export function fileKeyOf({ msgType, content }: StoredMessage): string | undefined {
+  if (msgType !== "file") return undefined;
+  const { file_key: key } = JSON.parse(content) as { file_key?: string };
+  return key;
 }
 
 function chatView(room: Room): Chat {

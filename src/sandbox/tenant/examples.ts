@@ -2,10 +2,11 @@ import { documentNumber } from "./identity-numbers.ts";
 import { snowflake } from "./ids.ts";
 import type { Talent } from "./talent.ts";
 import type { Employee } from "./tenant.ts";
+import { pools } from "./words/recruiting.ts";
 
 type Change = Partial<Talent> & Pick<Talent, "name" | "email">;
 
-const mainland = (number: string) => ({ code: "86", number, country: "CN_86" });
+const mainland = (number: string) => ({ code: "86", number, country: "CN_1" });
 
 /** The ids, numbers and names that the documentation's examples and the phrases on the page speak of. */
 const known: readonly {
@@ -23,6 +24,8 @@ const known: readonly {
       email: "zhangsan@example.com",
       mobile: mainland("13800138000"),
       gender: 1,
+      extra: { notice: 1, directions: 2, salary: 45, from: "2026-03-01", remark: "面试尽量安排在上午" },
+      pool: { ...pools[0], addedAt: Date.parse("2025-10-09") },
     },
   },
   { like: "product", change: { name: "张三", email: "zhang.san.2@example.org", gender: 1 } },
@@ -34,7 +37,7 @@ const known: readonly {
       id: "6930815272790114324",
       name: "Ada Byrne",
       email: "ada@example.com",
-      mobile: { code: "1", number: "4155550150", country: "CN_1" },
+      mobile: { code: "1", number: "4155550150", country: "CN_840" },
       nationality: { code: "CN_353", name: { zh: "爱尔兰", en: "Ireland" } },
       document: { type: 2, number: "X0000AB01" },
       gender: 2,
@@ -46,7 +49,7 @@ const known: readonly {
     change: {
       name: "Maya Chen",
       email: "maya.chen@example.com",
-      mobile: { code: "1", number: "4155550132", country: "CN_1" },
+      mobile: { code: "1", number: "4155550132", country: "CN_840" },
       document: { type: 2, number: "X0000MC01" },
       gender: 2,
     },
@@ -83,7 +86,7 @@ export function knownTalents(ordinary: readonly Talent[], tradeOf: (talent: Tale
       (it) =>
         tradeOf(it) === like &&
         it.experienceYears >= experience &&
-        (it.nationality.code !== "CN_86") === abroad &&
+        (it.nationality.code !== "CN_1") === abroad &&
         (abroad || /\p{Script=Han}/u.test(it.careers[0]?.title ?? "")) &&
         !used.has(it.id),
     );

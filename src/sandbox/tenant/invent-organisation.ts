@@ -10,6 +10,7 @@ import {
   locationTable,
   workingHoursTable,
 } from "./words/departments.ts";
+import { jobFieldValues } from "./words/job-fields.ts";
 import { type JobRow, jobTable } from "./words/jobs.ts";
 
 /** The id that something of the organisation has, by kind and key (`orgId("job", "JP422119")`). */
@@ -154,9 +155,6 @@ function inventJob(row: JobRow, index: number): Job {
     until: "9999-12-31",
     createdAt: since,
     updatedAt: "2025-03-18",
-    customFields: [
-      { name: "headcount_plan_7795__c", value: JSON.stringify(String(2 + (index % 7))) },
-      { name: "remote_allowed_3312__c", value: JSON.stringify(index % 3 === 0 ? "true" : "false") },
-    ],
+    customFields: jobFieldValues(index, snowflake("employment", "recruiter")),
   };
 }

@@ -6,7 +6,7 @@ import { type Seed, seeded } from "./seed.ts";
 import type { City, Talent } from "./talent.ts";
 import { foreigners } from "./words/names.ts";
 import { china, cities, citiesAbroad } from "./words/places.ts";
-import { sources, tags } from "./words/recruiting.ts";
+import { pools, sources, tags } from "./words/recruiting.ts";
 import { type Track, tracks } from "./words/tracks.ts";
 
 const day = 86_400_000;
@@ -39,7 +39,7 @@ function identityOf(n: number, seed: Seed, taken: Set<string>): Identity {
       mobile: {
         code: "1",
         number: `415555${String(100 + (Math.floor(n / 15) % 30)).padStart(4, "0")}`,
-        country: "CN_1",
+        country: "CN_840",
       },
       nationality: { code, name: { zh, en } },
       abroad: true,
@@ -65,7 +65,7 @@ function identityOf(n: number, seed: Seed, taken: Set<string>): Identity {
     name: n % 6 === 1 ? `${name.zh}（${name.en}）` : name.zh,
     male: gender === "male",
     email: `${latin}${n}@${domain}`,
-    mobile: { code: "86", number: `1990000${String(n).padStart(4, "0")}`, country: "CN_86" },
+    mobile: { code: "86", number: `1990000${String(n).padStart(4, "0")}`, country: "CN_1" },
     nationality: china,
     abroad: false,
     documentType,
@@ -94,6 +94,7 @@ function inventTalent(
   const appliedAt = createdAt + seed.number(Math.max(1, Math.floor((modifiedAt - createdAt) / day))) * day;
   const somewhere = who.abroad ? citiesAbroad : cities;
   const registration = n % 5 === 0 ? [{ id: snowflake("registration", n), time: appliedAt + 3 * day }] : [];
+  const pool = n % 6 === 1 ? pools[n % pools.length] : undefined;
   return {
     id,
     name: who.name,
@@ -125,6 +126,16 @@ function inventTalent(
       { id: snowflake("attachment", n), name: english ? "Resume.pdf" : "个人简历.pdf", createdAt: appliedAt },
     ],
     tags: seed.some(tags, n % 3),
+    ...(n % 4 === 1 && {
+      extra: {
+        notice: n % 3,
+        directions: 1 + (n % 2),
+        salary: 20 + (n % 30),
+        from: "2026-03-01",
+        remark: english ? "Prefers mornings for interviews" : "面试尽量安排在上午",
+      },
+    }),
+    ...(pool && { pool: { ...pool, addedAt: appliedAt } }),
     notes:
       n % 9 === 0
         ? [{ id: snowflake("note", n), content: "沟通顺畅，可推进下一轮。", creator, createdAt: modifiedAt }]

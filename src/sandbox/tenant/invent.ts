@@ -4,6 +4,8 @@ import { inventHiring } from "./invent-hiring.ts";
 import { inventOrganisation } from "./invent-organisation.ts";
 import { inventTalents } from "./invent-talents.ts";
 import type { Tenant } from "./tenant.ts";
+import { assignmentStartReason, jobFields } from "./words/job-fields.ts";
+import { regions } from "./words/regions.ts";
 import { tracks } from "./words/tracks.ts";
 
 /**
@@ -31,6 +33,8 @@ export function inventTenant(now: number): Tenant {
     employees,
     talents,
     ...inventHiring(talents, employees, today),
+    regions,
+    objectFields: [...jobFields, assignmentStartReason],
   };
 }
 

@@ -86,6 +86,18 @@ export interface Talent {
   readonly attachments: readonly { id: string; name: string; createdAt: number }[];
   readonly tags: readonly { id: string; name: Both; description: Both; type: number }[];
   readonly notes: readonly { id: string; content: string; creator: string; createdAt: number }[];
+  /** What the company's own fields hold, where they were filled in. */
+  readonly extra?: {
+    /** Place in the list of choices. */
+    readonly notice: number;
+    readonly directions: number;
+    readonly salary: number;
+    /** `YYYY-MM-DD`. */
+    readonly from: string;
+    readonly remark: string;
+  };
+  /** Folder and pool of Hire they were put into. */
+  readonly pool?: { readonly id: string; readonly name: Both; readonly addedAt: number };
   readonly topDegree: number;
   readonly firstDegree: number;
 }

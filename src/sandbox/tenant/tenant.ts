@@ -1,5 +1,7 @@
 import type { Both } from "../../words.ts";
+import type { ObjectField } from "./object-fields.ts";
 import type { Organisation } from "./organisation.ts";
+import type { Region } from "./regions.ts";
 import type { Talent } from "./talent.ts";
 
 /** A span of time in which one version of something holds: `YYYY-MM-DD`, the end exclusive. */
@@ -112,4 +114,6 @@ export interface Tenant {
   readonly referrals: readonly Referral[];
   readonly applications: readonly Application[];
   readonly postings: readonly Posting[];
+  readonly regions: readonly Region[];
+  readonly objectFields: readonly ObjectField[];
 }

@@ -5,6 +5,7 @@ export const hireFailures = {
   parameter: { status: 400, code: 1002002, msg: "Parameter error" },
   phone: { status: 400, code: 1002009, msg: "Phone number is incorrect" },
   noTalent: { status: 404, code: 1002102, msg: "Talent does not exist" },
+  noApplication: { status: 400, code: 1002201, msg: "application does not exist" },
   noPosting: { status: 404, code: 1002601, msg: "Job does not exist" },
 } as const satisfies Record<string, FailureCode>;
 

@@ -1,8 +1,10 @@
 import type { UserIdType } from "../../tenant/directory.ts";
 import type { Career, Talent } from "../../tenant/talent.ts";
+import { districtOf } from "../../tenant/words/regions.ts";
 import type { World } from "../../world.ts";
 import { personId } from "../checks/people.ts";
 import { field } from "../checks/scopes.ts";
+import { customData } from "./custom-data.ts";
 import { ageOn, seconds } from "./time.ts";
 
 const career = ({ company, title, description, start, end }: Career) => ({
@@ -75,7 +77,9 @@ export function talentDetail(talent: Talent, world: World, type: UserIdType): Re
     is_onboarded: talent.onboarded,
     is_in_agency_period: talent.inAgencyPeriod,
     top_degree: talent.topDegree,
-    talent_pool_id_list: [],
+    customized_data_list: customData(talent),
+    talent_pool_id_list: talent.pool ? [talent.pool.id] : [],
+    ...(talent.pool && poolFields(talent, talent.pool, world, type)),
     ...field(
       world,
       ["hire:talent_tag:readonly", "hire:talent_tag"],
@@ -104,6 +108,29 @@ export function talentDetail(talent: Talent, world: World, type: UserIdType): Re
   };
 }
 
+/** Pools and folders need a scope of their own; the sandbox keeps one folder beside each pool. */
+function poolFields(
+  talent: Talent,
+  { id, name, addedAt }: NonNullable<Talent["pool"]>,
+  world: World,
+  type: UserIdType,
+): Record<string, unknown> {
+  const scopes = ["hire:talent_folder:readonly", "hire:talent_folder"];
+  return {
+    ...field(world, scopes, "talent_pool_ref_list_v2", [
+      { id, name: i18n(name), description: i18n(name), add_time: String(addedAt) },
+    ]),
+    ...field(world, scopes, "talent_folder_ref_list_v2", [
+      {
+        name: name.zh,
+        folder_id: id,
+        owner_id: personId(world, talent.creator, type),
+        add_time: String(addedAt),
+      },
+    ]),
+  };
+}
+
 function basicInfo(talent: Talent, world: World): Record<string, unknown> {
   return {
     name: talent.name,
@@ -123,7 +150,7 @@ function basicInfo(talent: Talent, world: World): Record<string, unknown> {
     birthday: seconds(talent.birthday),
     marital_status: talent.maritalStatus,
     customized_data_list: [],
-    hukou_location_code: talent.hometown.code,
+    hukou_location_code: districtOf(talent.hometown.code),
     update_time: String(talent.modifiedAt),
     create_time: String(talent.createdAt),
     confidential: 2,

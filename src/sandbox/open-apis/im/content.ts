@@ -19,7 +19,7 @@ export interface CheckedContent {
   readonly mentions: readonly StoredMention[];
 }
 
-/** Checks a message's content as the platform does, by its type; a file's content is only looked at for its key. */
+/** Checks a message's content as the platform does, by its type. */
 export function checkContent(
   world: World,
   msgType: string,
@@ -44,9 +44,7 @@ export function checkContent(
         ? done({ content, mentions: [] })
         : failed(failureSaying(imFailures.parameter, "ext=post has no language"));
     case "file":
-      return typeof parsed.file_key === "string"
-        ? done({ content, mentions: [] })
-        : failed(failureSaying(imFailures.parameter, "ext=file_key is missing"));
+      return checkFile(world, parsed);
     default:
       return failed(failureSaying(imFailures.parameter, "ext=the sandbox does not send this msg_type"));
   }
@@ -76,4 +74,19 @@ function checkText(world: World, { text }: Record<string, unknown>): Outcome<Che
     return key;
   });
   return done({ content: JSON.stringify({ text: stored }), mentions });
+}
+
+/**
+ * A file goes out by its key. The platform tells the name along with it. Audio and video are messages of
+ * their own kinds; a key nobody knows is refused as somebody else's (the document names no code for it).
+ */
+function checkFile(
+  world: World,
+  { file_key: key }: Record<string, unknown>,
+): Outcome<CheckedContent, Answer> {
+  if (typeof key !== "string") return failed(failureSaying(imFailures.parameter, "ext=file_key is missing"));
+  const file = world.files.file(key);
+  if (!file) return failed(failure(imFailures.notOwner));
+  if (file.type === "mp4" || file.type === "opus") return failed(failure(imFailures.wrongKind));
+  return done({ content: JSON.stringify({ file_key: key, file_name: file.name }), mentions: [] });
 }

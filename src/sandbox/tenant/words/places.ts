@@ -26,7 +26,7 @@ export const citiesAbroad: readonly City[] = [
   city("CT_902", "东京", "Tokyo"),
 ];
 
-export const china = city("CN_86", "中国", "China");
+export const china = city("CN_1", "中国", "China");
 
 /** Schools: name, education tags (1 985, 2 211, 3 first tier, 4 QS 200), whether abroad. */
 export const schools: readonly (readonly [string, readonly number[], boolean])[] = [

@@ -34,6 +34,12 @@ export const tags = [
   },
 ];
 
+/** Pools of talents to come back to. */
+export const pools = [
+  named("pool", "研发储备", "Engineering Reserve"),
+  named("pool", "管理人才", "Future Leaders"),
+] as const;
+
 /** Stages of hiring: key, type (1 screening, 2 assessment, 4 interview, 5 offer, 6 to join, 7 joined), names. */
 export const stages = [
   { type: 1, ...named("stage", "简历初筛", "Screening") },
