@@ -38,7 +38,7 @@ export const quiet = (content: string): Element => text(content, { size: "notati
 export const rule = (): Element => ({ tag: "hr", margin: "2px 0px 2px 0px" });
 
 /** Drops characters that would turn text around or hide it (controls, bidirectional marks, zero width). */
-function tidy(content: string): string {
+export function tidy(content: string): string {
   return content.replace(/[\p{Cc}\p{Cf}]/gu, (character) => (character === "\n" ? "\n" : ""));
 }
 
@@ -46,4 +46,17 @@ function tidy(content: string): string {
 export function clip(content: string, length: number): string {
   const characters = [...content];
   return characters.length <= length ? content : `${characters.slice(0, length - 1).join("")}…`;
+}
+
+/** Shortens to at most `bytes` of UTF-8, the measure of Feishu's limit on cards, with `…` where something was cut. */
+export function clipBytes(content: string, bytes: number): string {
+  if (Buffer.byteLength(content) <= bytes) return content;
+  let left = bytes - Buffer.byteLength("…");
+  let kept = "";
+  for (const character of content) {
+    left -= Buffer.byteLength(character);
+    if (left < 0) break;
+    kept += character;
+  }
+  return `${kept}…`;
 }

@@ -28,9 +28,13 @@ export function facts(all: readonly Fact[]): Element[] {
 
 /** Facts as one compact block of lines, two nodes however many: for what stands in panels. */
 export function lines(all: readonly Fact[], lang: Lang): Element[] {
-  if (all.length === 0) return [];
+  return all.length === 0 ? [] : [text(linesText(all, lang))];
+}
+
+/** Facts as text, a line each. */
+export function linesText(all: readonly Fact[], lang: Lang): string {
   const separator = lang === "zh" ? "：" : ": ";
-  return [text(all.map((one) => `${one.label}${separator}${one.value}`).join("\n"))];
+  return all.map((one) => `${one.label}${separator}${one.value}`).join("\n");
 }
 
 /** Columns of equal width. A single one keeps its half, so that rows align. */

@@ -75,3 +75,23 @@ export function spaced(before: string, after: string): string {
 export function searchedFor(what: string, lang: Lang): string {
   return lang === "zh" ? `查找：${what}` : `Searched: ${what}`;
 }
+
+/** Those that are there. */
+export function present(all: readonly (string | undefined)[] | undefined): string[] {
+  return (all ?? []).filter((one): one is string => one !== undefined && one !== "");
+}
+
+/** Yes or no; nothing where it is not said. */
+export function yesOrNo(value: boolean | undefined, lang: Lang): string | undefined {
+  if (value === undefined) return undefined;
+  return lang === "zh" ? (value ? "是" : "否") : value ? "yes" : "no";
+}
+
+/** `2019-03 – 2022-08`, months as Hire writes them; its `-` is “until now”. */
+export function months(
+  one: { readonly start_time?: string | undefined; readonly end_time?: string | undefined },
+  lang: Lang,
+): string {
+  const end = one.end_time === "-" ? (lang === "zh" ? "至今" : "now") : one.end_time;
+  return [one.start_time, end].filter(Boolean).join(" – ");
+}

@@ -1,4 +1,5 @@
 import { listTalents } from "../../feishu/endpoints/hire-talents-list.ts";
+import { namingEndpoints } from "../../feishu/names/kinds.ts";
 import { command } from "../command.ts";
 import { type SearchTalentsAnswer, searchForTalents } from "./answer.ts";
 import { searchTalentsForm } from "./form.ts";
@@ -17,7 +18,7 @@ export const searchTalents = command<"search-talents", SearchTalentsAnswer>({
     en: ["search talents java not intern", "search talents product manager"],
   },
   form: searchTalentsForm,
-  needs: [listTalents],
+  needs: [listTalents, ...namingEndpoints("place", "employee")],
   answer: searchForTalents,
   show: searchCard,
 });

@@ -1,15 +1,17 @@
-import { always, type Content, entry } from "../../cards/card.ts";
-import { heading, quiet, rule, text } from "../../cards/element.ts";
-import { buttonRow, withAside } from "../../cards/layout.ts";
+import { always, type Block, type Content, detail, entry } from "../../cards/card.ts";
+import { clipBytes, heading, quiet, rule, text } from "../../cards/element.ts";
+import { buttonRow, linesText, panel, withAside } from "../../cards/layout.ts";
 import { degrees, talentSorts } from "../../feishu/shapes/codes.ts";
 import { textOf } from "../../feishu/shapes/i18n.ts";
 import type { Talent } from "../../feishu/shapes/talent.ts";
 import type { Ask } from "../ask.ts";
-import { askButton } from "../ask-button.ts";
+import { askButton, refineButton } from "../ask-button.ts";
 import type { ShowContext } from "../command.ts";
+import { notShownLine, withheldNames } from "../lookups/not-shown.ts";
 import { periodText } from "../period.ts";
 import { dotted, phoneText, searchedFor, wordFor } from "../wording.ts";
-import { type SearchTalentsAnswer, sortOf } from "./answer.ts";
+import { pageSize, type SearchTalentsAnswer, sortOf } from "./answer.ts";
+import { moreOf } from "./more.ts";
 
 type Context = ShowContext<"search-talents">;
 
@@ -18,12 +20,8 @@ export function searchCard(answer: SearchTalentsAnswer, context: Context): Conte
   const { lang, request } = context;
   const zh = lang === "zh";
   const page = request.trail.length + 1;
-  const searched = dotted(
-    searchedFor(request.keyword ?? (zh ? "全部人才" : "all talents"), lang),
-    updatedText(request, lang),
-    talentSorts[sortOf(request)][lang],
-    zh ? `第 ${page} 页` : `page ${page}`,
-  );
+  const refine = refineButton({ command: "search-talents", request: { ...request, trail: [] } }, lang);
+  const searched = searchedLine(context);
   if (answer.items.length === 0 && page === 1) {
     return {
       tone: "empty",
@@ -35,6 +33,7 @@ export function searchCard(answer: SearchTalentsAnswer, context: Context): Conte
               ? "换个说法试试：少用几个词，或用 or 连接同义词。"
               : "Try other words: fewer of them, or synonyms joined by or.",
           ),
+          ...buttonRow([refine]),
           quiet(searched),
         ),
       ],
@@ -46,10 +45,29 @@ export function searchCard(answer: SearchTalentsAnswer, context: Context): Conte
     ...(request.keyword ? { subtitle: request.keyword } : {}),
     tags: [{ text: zh ? `第 ${page} 页` : `Page ${page}`, colour: "blue" }],
     blocks: [
-      ...answer.items.map((one, index) => row(one, index, context)),
-      always(...buttonRow(turning(answer, context)), quiet(searched)),
+      ...answer.items.flatMap((one, index) => hit(one, index, answer, context)),
+      always(
+        ...buttonRow([...turning(answer, context), refine]),
+        quiet(searched),
+        ...notShownLine(withheldNames(answer.names), lang),
+      ),
     ],
   };
+}
+
+/** The request as understood, in one line. */
+function searchedLine({ request, lang }: Context): string {
+  const zh = lang === "zh";
+  const page = request.trail.length + 1;
+  const size = request.page_size ?? pageSize;
+  return dotted(
+    searchedFor(request.keyword ?? (zh ? "全部人才" : "all talents"), lang),
+    updatedText(request, lang),
+    talentSorts[sortOf(request)][lang],
+    zh ? `每页 ${size} 位` : `${size} a page`,
+    zh ? `第 ${page} 页` : `page ${page}`,
+    request.user_id_type && `${zh ? "创建人 ID 类型" : "creators by"} ${request.user_id_type}`,
+  );
 }
 
 function updatedText({ updated }: Context["request"], lang: Context["lang"]): string | undefined {
@@ -57,7 +75,25 @@ function updatedText({ updated }: Context["request"], lang: Context["lang"]): st
   return span && (lang === "zh" ? `更新于 ${span}` : `updated ${span}`);
 }
 
-function row(one: Talent, index: number, { view, lang }: Context) {
+/** Of the 30 KB that a card may have, this much is left for what stands in the panels, bytes. */
+const roomForMore = 16 * 1024;
+
+/** With more hits than this a row loses its rule and a line, so that 20 stay within 200 nodes. */
+const roomyHits = 10;
+
+function hit(one: Talent, index: number, answer: SearchTalentsAnswer, context: Context): Block[] {
+  const { lang } = context;
+  const many = answer.items.length;
+  const more = linesText(moreOf(one, { ...context, names: answer.names }), lang);
+  return [
+    row(one, index, many > roomyHits, context),
+    ...panel(lang === "zh" ? "更多" : "More", [text(clipBytes(more, Math.floor(roomForMore / many)))]).map(
+      (it) => detail(it),
+    ),
+  ];
+}
+
+function row(one: Talent, index: number, dense: boolean, { view, lang }: Context): Block {
   const basic = one.basic_info;
   const latest = one.career_list?.[0];
   const phone = basic?.mobile && { code: basic.mobile_code ?? "", number: basic.mobile };
@@ -70,15 +106,20 @@ function row(one: Talent, index: number, { view, lang }: Context) {
     wordFor(degrees, one.top_degree, lang),
     textOf(basic?.current_city, lang),
     one.is_onboarded && (zh ? "已入职" : "onboarded"),
+    one.is_in_agency_period && (zh ? "猎头保护期" : "agency period"),
   );
   const contact = dotted(phoneText(phone, view), view.show(basic?.email));
+  const both = [about, contact].filter(Boolean).join("\n");
   return entry(
-    ...(index > 0 ? [rule()] : []),
+    ...(index > 0 && !dense ? [rule()] : []),
     withAside(
       [
         heading(basic?.name || `${zh ? "人才" : "Talent"} ${one.id}`),
-        ...(about ? [text(about)] : []),
-        ...(contact ? [quiet(contact)] : []),
+        ...(dense
+          ? both
+            ? [quiet(both)]
+            : []
+          : [...(about ? [text(about)] : []), ...(contact ? [quiet(contact)] : [])]),
       ],
       [askButton(zh ? "档案" : "Profile", profile)],
     ),
