@@ -141,7 +141,12 @@ const first: [phrase: string, call: string, query: object, body: unknown, fields
     { employment_ids: ["7140964208476371111"] },
   ],
   ["job of wei@example.com", users, { user_id_type: "open_id" }, { emails: ["wei@example.com"] }],
-  ["职务 JP422119", jobs, {}, { job_codes: ["JP422119"], fields: jobFields }],
+  [
+    "职务 JP422119",
+    jobs,
+    { user_id_type: "people_corehr_id" },
+    { job_codes: ["JP422119"], fields: jobFields },
+  ],
 ];
 
 describe("live, the documented call and nothing more in it", () => {

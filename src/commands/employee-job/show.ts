@@ -151,7 +151,13 @@ function closingOf(answer: EmployeeJobAnswer, context: Context): Block[] {
   const ignored = ignoredLine(context);
   return [
     always(
-      ...buttonRow([askButton(label, other), refineButton({ command: "employee-job", request }, lang)]),
+      ...buttonRow([
+        ...(hasOneJob(answer) && !history
+          ? answer.people.flatMap((one) => one.jobDatas.flatMap((data) => aboutButtons(data, lang)))
+          : []),
+        askButton(label, other),
+        refineButton({ command: "employee-job", request }, lang),
+      ]),
       ...(ignored ? [quiet(ignored)] : []),
       quiet(searchedLine(context, answer.names)),
       ...notShownLine([...withheldReasons(answer, context), ...withheldNames(answer.names)], lang),

@@ -1,5 +1,6 @@
 import { searchReferrals } from "../../feishu/endpoints/hire-referrals-search.ts";
 import { getTalent } from "../../feishu/endpoints/hire-talents-get.ts";
+import { namingEndpoints } from "../../feishu/names/kinds.ts";
 import { command } from "../command.ts";
 import { choiceCard, nobodyCard } from "../lookups/choice.ts";
 import { resolvingTalents } from "../lookups/talents.ts";
@@ -17,8 +18,8 @@ export const referrals = command<"referrals", ReferralsAnswer>({
     en: ["who referred ada@example.com", "referrals of talent 6930815272790114324"],
   },
   form: referralsForm,
-  needs: [searchReferrals, getTalent, ...resolvingTalents],
-  answer: (request, { feishu }) => listReferrals(request, feishu),
+  needs: [searchReferrals, getTalent, ...resolvingTalents, ...namingEndpoints("application")],
+  answer: listReferrals,
   show(answer, context) {
     if (answer.kind === "referrals") return referralsCard(answer, context);
     return answer.candidates.length === 0
