@@ -1,6 +1,5 @@
-import type { View } from "../../access/view.ts";
 import { clip, type Element, quiet, rule, text } from "../../cards/element.ts";
-import { type Fact, fact, lines, panel } from "../../cards/layout.ts";
+import { fact, lines, linesText, panel } from "../../cards/layout.ts";
 import {
   academicRankings,
   degrees,
@@ -11,125 +10,155 @@ import {
 } from "../../feishu/shapes/codes.ts";
 import { textOf } from "../../feishu/shapes/i18n.ts";
 import type { Profile } from "../../feishu/shapes/profile.ts";
-import type { Lang } from "../../words.ts";
-import { dotted, listed, wordFor } from "../wording.ts";
+import { dotted, months, wordFor } from "../wording.ts";
+import { customFacts } from "./custom.ts";
+import { filing, registrations } from "./filing.ts";
+import { type ProfileContext, personFacts } from "./person.ts";
 
 /** The longest description shown of one entry; the profile in Feishu Hire has it all. */
 const longestDescription = 300;
 
-/** Everything a profile says besides the few important facts, each kind in a panel of its own. */
-export function histories(profile: Profile, view: View, lang: Lang): Element[] {
-  const t = (zh: string, en: string) => (lang === "zh" ? zh : en);
-  const many = (title: string, list: readonly unknown[] | undefined) => `${title} · ${list?.length ?? 0}`;
-  const careers = careerEntries(profile.career_list, lang);
-  const internships = careerEntries(profile.internship_list, lang);
-  return [
-    ...panel(many(t("工作经历", "Experience"), profile.career_list), careers, true),
-    ...panel(many(t("教育经历", "Education"), profile.education_list), educations(profile, lang)),
-    ...panel(many(t("实习经历", "Internships"), profile.internship_list), internships),
-    ...panel(many(t("项目经历", "Projects"), profile.project_list), projects(profile, lang)),
-    ...panel(many(t("作品", "Works"), profile.works_list), works(profile, lang)),
-    ...panel(many(t("获奖", "Awards"), profile.award_list), awards(profile, lang)),
-    ...panel(many(t("语言能力", "Languages"), profile.language_list), spoken(profile, lang)),
-    ...panel(t("社交账号", "Social accounts"), accounts(profile, view, lang)),
-    ...panel(t("来源与归档", "Sources and filing"), filing(profile, lang)),
-  ];
-}
-
 /** The most entries of one kind on a card, so that no kind crowds out the others. */
 const mostEntries = 8;
 
-/** The first entries, parted by thin rules, and how many there are besides. */
-function parted<T>(list: readonly T[] | undefined, lang: Lang, tell: (one: T) => Element[]): Element[] {
-  const all = list ?? [];
-  const more = all.length - mostEntries;
-  return [
-    ...all.slice(0, mostEntries).flatMap((one, index) => [...(index > 0 ? [rule()] : []), ...tell(one)]),
-    ...(more > 0 ? [quiet(lang === "zh" ? `还有 ${more} 项` : `${more} more`)] : []),
-  ];
+/** With more entries than this in all, each panel becomes one text, so that every panel finds room. */
+const roomyEntries = 14;
+
+/** One entry of a history: what it is, when it was, what there is to say. */
+interface Told {
+  readonly title: string;
+  readonly when?: string;
+  readonly about: string;
 }
 
-/** One entry: what it is, when it was, and its description, shortened. */
-function told(title: string, when: string, description: string | undefined): Element[] {
-  return [
-    ...(title ? [text(title)] : []),
-    ...(when ? [quiet(when)] : []),
-    ...(description ? [text(clip(description, longestDescription))] : []),
-  ];
-}
-
-/** `2019-03 – 2022-08`; Feishu writes `-` for “until now”. */
-export function span(one: { start_time?: string | undefined; end_time?: string | undefined }, lang: Lang) {
-  const end = one.end_time === "-" ? (lang === "zh" ? "至今" : "now") : one.end_time;
-  return [one.start_time, end].filter(Boolean).join(" – ");
-}
-
-function careerEntries(list: Profile["career_list"], lang: Lang): Element[] {
-  return parted(list, lang, (one) =>
-    told(dotted(one.company_name, one.title), span(one, lang), one.description),
-  );
-}
-
-function educations({ education_list: list }: Profile, lang: Lang): Element[] {
-  return parted(list, lang, (one) =>
-    told(
-      dotted(one.school_name, one.major, wordFor(degrees, one.degree, lang)),
-      dotted(
-        span(one, lang),
-        wordFor(educationTypes, one.education_type, lang),
-        one.academic_ranking === -1 ? undefined : wordFor(academicRankings, one.academic_ranking, lang),
-      ),
-      undefined,
-    ),
-  );
-}
-
-function projects({ project_list: list }: Profile, lang: Lang): Element[] {
-  return parted(list, lang, (one) =>
-    told(dotted(one.project_name, one.role), dotted(span(one, lang), one.link), one.description),
-  );
-}
-
-function works({ works_list: list }: Profile, lang: Lang): Element[] {
-  return parted(list, lang, (one) => told(one.link ?? "", "", one.description));
-}
-
-function awards({ award_list: list }: Profile, lang: Lang): Element[] {
-  return parted(list, lang, (one) => told(one.award_name ?? "", one.award_time ?? "", one.description));
-}
-
-function spoken({ language_list: list }: Profile, lang: Lang): Element[] {
-  const all = (list ?? []).map((one) =>
-    dotted(wordFor(languages, one.language, lang), wordFor(proficiencies, one.proficiency, lang)),
-  );
-  return all.length > 0 ? [text(all.join("\n"))] : [];
-}
-
-function accounts({ sns_list: list }: Profile, view: View, lang: Lang): Element[] {
-  const all: Fact[] = (list ?? []).flatMap((one) =>
-    fact(wordFor(snsTypes, one.sns_type, lang) ?? "", view.show(one.link)),
-  );
-  return lines(all, lang);
-}
-
-function filing(profile: Profile, lang: Lang): Element[] {
+/** Everything a profile says besides the few important facts, each kind in a panel of its own. */
+export function histories(profile: Profile, context: ProfileContext): Element[] {
+  const { lang } = context;
   const t = (zh: string, en: string) => (lang === "zh" ? zh : en);
-  const names = (all: readonly (string | undefined)[] | undefined) =>
-    listed(
-      (all ?? []).filter((one) => one !== undefined),
-      lang,
+  const kinds: [title: string, all: readonly Told[]][] = [
+    [t("工作经历", "Experience"), careers(profile.career_list, context)],
+    [t("教育经历", "Education"), educations(profile, context)],
+    [t("实习经历", "Internships"), careers(profile.internship_list, context)],
+    [t("项目经历", "Projects"), projects(profile, context)],
+    [t("作品", "Works"), works(profile, context)],
+    [t("获奖", "Awards"), awards(profile, context)],
+    [t("语言能力", "Languages"), spoken(profile, context)],
+    [t("社交账号", "Social accounts"), accounts(profile, context)],
+    [t("自定义信息", "Custom modules"), modules(profile, context)],
+  ];
+  const dense = kinds.reduce((sum, [, all]) => sum + Math.min(all.length, mostEntries), 0) > roomyEntries;
+  return [
+    ...kinds.flatMap(([title, all], index) =>
+      panel(`${title} · ${all.length}`, entries(all, dense, context), index === 0),
+    ),
+    ...panel(t("个人信息", "Personal details"), lines(personFacts(profile, context), lang)),
+    ...panel(t("来源与归档", "Sources and filing"), lines(filing(profile, context), lang)),
+    ...panel(t("登记表", "Registration forms"), registrations(profile, context)),
+  ];
+}
+
+/** The first entries, and how many there are besides. */
+function entries(all: readonly Told[], dense: boolean, { lang }: ProfileContext): Element[] {
+  const shown = all.slice(0, mostEntries);
+  const more = all.length - shown.length;
+  const note = more > 0 ? [quiet(lang === "zh" ? `还有 ${more} 项` : `${more} more`)] : [];
+  if (shown.length === 0) return [];
+  if (dense) {
+    const told = shown.map(({ title, when, about }) =>
+      [dotted(title, when), about].filter(Boolean).join("\n"),
     );
-  return lines(
-    [
-      ...fact(t("简历来源", "Sources"), names(profile.resume_source_list?.map((one) => textOf(one, lang)))),
-      ...fact(t("人才标签", "Tags"), names(profile.tag_list?.map((one) => textOf(one.name, lang)))),
-      ...fact(
-        t("人才库", "Pools"),
-        names(profile.talent_pool_ref_list_v2?.map((one) => textOf(one.name, lang))),
-      ),
-      ...fact(t("文件夹", "Folders"), names(profile.talent_folder_ref_list_v2?.map((one) => one.name))),
-      ...fact(t("简历附件", "Attachments"), names(profile.resume_attachment_list?.map((one) => one.name))),
-    ],
-    lang,
-  );
+    return [text(told.join("\n\n")), ...note];
+  }
+  return [
+    ...shown.flatMap(({ title, when, about }, index) => [
+      ...(index > 0 ? [rule()] : []),
+      ...(title ? [text(title)] : []),
+      ...(when ? [quiet(when)] : []),
+      ...(about ? [text(about)] : []),
+    ]),
+    ...note,
+  ];
+}
+
+/** Description, link, and the tenant's own fields of an entry, a line each. */
+function about(
+  one: {
+    readonly description?: string | undefined;
+    readonly customized_data_list?: Parameters<typeof customFacts>[0];
+  },
+  { view, lang }: ProfileContext,
+): string {
+  const custom = linesText(customFacts(one.customized_data_list, view, lang), lang);
+  const { description } = one;
+  return [description && clip(description, longestDescription), custom].filter(Boolean).join("\n");
+}
+
+function careers(list: Profile["career_list"], context: ProfileContext): Told[] {
+  return (list ?? []).map((one) => ({
+    title: dotted(one.company_name, one.title),
+    when: months(one, context.lang),
+    about: about(one, context),
+  }));
+}
+
+function educations({ education_list: list }: Profile, context: ProfileContext): Told[] {
+  const { lang } = context;
+  return (list ?? []).map((one) => ({
+    title: dotted(one.school_name, one.major, wordFor(degrees, one.degree, lang)),
+    when: dotted(
+      months(one, lang),
+      wordFor(educationTypes, one.education_type, lang),
+      one.academic_ranking !== undefined &&
+        `${lang === "zh" ? "成绩" : "ranking"} ${wordFor(academicRankings, one.academic_ranking, lang)}`,
+    ),
+    about: about(one, context),
+  }));
+}
+
+function projects({ project_list: list }: Profile, context: ProfileContext): Told[] {
+  return (list ?? []).map((one) => ({
+    title: dotted(one.project_name, one.role),
+    when: dotted(months(one, context.lang), one.link),
+    about: about(one, context),
+  }));
+}
+
+function works({ works_list: list }: Profile, context: ProfileContext): Told[] {
+  const label = context.lang === "zh" ? "附件 ID" : "attachment ID";
+  return (list ?? []).map((one) => ({
+    title: one.link ?? "",
+    when: one.id ? `${label} ${one.id}` : "",
+    about: about(one, context),
+  }));
+}
+
+function awards({ award_list: list }: Profile, context: ProfileContext): Told[] {
+  return (list ?? []).map((one) => ({
+    title: one.award_name ?? "",
+    when: one.award_time ?? "",
+    about: about(one, context),
+  }));
+}
+
+function spoken({ language_list: list }: Profile, context: ProfileContext): Told[] {
+  const { lang } = context;
+  return (list ?? []).map((one) => ({
+    title: dotted(wordFor(languages, one.language, lang), wordFor(proficiencies, one.proficiency, lang)),
+    about: about(one, context),
+  }));
+}
+
+function accounts({ sns_list: list }: Profile, context: ProfileContext): Told[] {
+  const { lang, view } = context;
+  return (list ?? []).flatMap((one) => {
+    const link = fact(wordFor(snsTypes, one.sns_type, lang) ?? "", view.show(one.link));
+    return link.length > 0 ? [{ title: linesText(link, lang), about: about(one, context) }] : [];
+  });
+}
+
+function modules({ customized_data_list: list }: Profile, { view, lang }: ProfileContext): Told[] {
+  return (list ?? []).flatMap((one) => {
+    const fields = linesText(customFacts(one.children, view, lang), lang);
+    return fields ? [{ title: textOf(one.name, lang) ?? one.module_id ?? "", about: fields }] : [];
+  });
 }

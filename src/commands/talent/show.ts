@@ -1,30 +1,34 @@
 import { always, type Content, detail, type Tag } from "../../cards/card.ts";
 import { quiet } from "../../cards/element.ts";
-import { buttonRow, type Fact, fact, facts } from "../../cards/layout.ts";
-import { degrees, genders, identificationTypes, maritalStatuses } from "../../feishu/shapes/codes.ts";
+import { buttonRow, facts } from "../../cards/layout.ts";
+import { degrees } from "../../feishu/shapes/codes.ts";
 import type { Profile } from "../../feishu/shapes/profile.ts";
 import { momentOf } from "../../feishu/shapes/time.ts";
 import type { Ask } from "../ask.ts";
 import { askButton } from "../ask-button.ts";
 import type { ShowContext } from "../command.ts";
-import { dayText, dotted, momentText, phoneText, wordFor } from "../wording.ts";
+import type { KnownNames } from "../lookups/names.ts";
+import { notShownLine, withheldNames } from "../lookups/not-shown.ts";
+import { dotted, momentText, wordFor } from "../wording.ts";
 import { histories } from "./histories.ts";
+import { important } from "./person.ts";
 
 /** The profile card: who, how to reach them, then each history in a panel. */
-export function profileCard(profile: Profile, context: ShowContext<"talent">): Content {
-  const { view, lang } = context;
+export function profileCard(profile: Profile, names: KnownNames, context: ShowContext<"talent">): Content {
+  const { lang } = context;
   const basic = profile.basic_info;
   const latest = profile.career_list?.[0];
+  const known = { ...context, names };
   return {
     tone: "profile",
     title: basic?.name || (lang === "zh" ? "人才档案" : "Talent profile"),
     subtitle: dotted(latest?.title, latest?.company_name),
     tags: tags(profile, context),
     blocks: [
-      always(...facts(important(profile, context))),
+      always(...facts(important(profile, known))),
       always(...buttonRow(buttons(profile, context))),
-      ...histories(profile, view, lang).map((one) => detail(one)),
-      always(quiet(foot(profile, context))),
+      ...histories(profile, known).map((one) => detail(one)),
+      always(quiet(foot(profile, context)), ...notShownLine(withheldNames(names), lang)),
     ],
   };
 }
@@ -40,44 +44,6 @@ function tags(profile: Profile, { lang }: ShowContext<"talent">): Tag[] {
     },
   ];
   return all.filter((tag): tag is Tag => (tag ? tag.text !== "" : false));
-}
-
-function important(profile: Profile, { view, lang }: ShowContext<"talent">): Fact[] {
-  const t = (zh: string, en: string) => (lang === "zh" ? zh : en);
-  const basic = profile.basic_info;
-  if (!basic) return [];
-  const phone = basic.mobile_number && { code: basic.mobile_code ?? "", number: basic.mobile_number };
-  const years = basic.experience_years;
-  return [
-    ...fact(t("手机", "Phone"), phoneText(phone, view)),
-    ...fact(t("邮箱", "E-mail"), view.show(basic.email)),
-    ...fact(
-      t("工作年限", "Experience"),
-      years === undefined ? undefined : t(`${years} 年`, `${years} years`),
-    ),
-    ...fact(
-      t("性别", "Gender"),
-      view.show(basic.gender, (it) => wordFor(genders, it, lang)),
-    ),
-    ...fact(
-      t("年龄", "Age"),
-      view.show(basic.age, (it) => t(`${it} 岁`, String(it))),
-    ),
-    ...fact(
-      t("生日", "Birthday"),
-      view.show(basic.birthday, (it) => dayText(momentOf(it))),
-    ),
-    ...fact(
-      view.show(basic.identification_type, (it) => wordFor(identificationTypes, it, lang)) ??
-        t("证件号", "ID number"),
-      view.show(basic.identification_number),
-    ),
-    ...fact(
-      t("婚姻状况", "Marital status"),
-      view.show(basic.marital_status, (it) => wordFor(maritalStatuses, it, lang)),
-    ),
-    ...fact(t("家庭住址", "Home address"), view.show(basic.home_address)),
-  ];
 }
 
 function buttons(profile: Profile, { lang }: ShowContext<"talent">) {
