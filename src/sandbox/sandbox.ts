@@ -9,6 +9,7 @@ import type { Line } from "./delivery/push.ts";
 import { redelivery } from "./delivery/redelivery.ts";
 import { fileShelf } from "./files.ts";
 import { isLoopback } from "./loopback.ts";
+import { quotaCounter } from "./open-apis/checks/quotas.ts";
 import { tokenDesk } from "./open-apis/checks/tokens.ts";
 import { type Faults, faultBook } from "./open-apis/faults.ts";
 import { badRequest, notFound, openApis, send } from "./open-apis/plugin.ts";
@@ -17,6 +18,8 @@ import { groupsOf, personasOf } from "./personas.ts";
 import { playgroundApi } from "./playground/api.ts";
 import type { ActionAnswer, ActionRequest, Persona } from "./playground/contract.ts";
 import { servePage } from "./playground/serve.ts";
+import { switchesApi } from "./playground/switches-api.ts";
+import { createSwitches, type Switches } from "./switches/switches.ts";
 import { directoryOf } from "./tenant/directory.ts";
 import { hexId } from "./tenant/ids.ts";
 import { inventTenant } from "./tenant/invent.ts";
@@ -57,6 +60,8 @@ export interface Sandbox {
   /** Everything the platform was asked, oldest first: method, path, status. */
   readonly calls: readonly Call[];
   readonly faults: Faults;
+  /** The faults and limits as the page's panel switches them. */
+  readonly switches: Switches;
   /** Grants exactly these scopes from now on. */
   grant(scopes: readonly string[] | "all"): void;
   /** Makes every token given so far invalid. */
@@ -107,12 +112,14 @@ export async function startSandbox(options: SandboxOptions): Promise<Sandbox> {
     chats,
     files: fileShelf(),
     faults: faultBook(),
+    quotas: quotaCounter(now),
     calls: [],
     sent: new Map(),
     log: options.log ?? silent,
   };
   const line: Line = { app: options.app, webhook: options.webhook, now, random: randomBytes };
   const events = redelivery(line);
+  const switches = createSwitches(world);
   const people = peopleAtWork(world, line, events);
 
   const server = fastify({ forceCloseConnections: true });
@@ -124,7 +131,8 @@ export async function startSandbox(options: SandboxOptions): Promise<Sandbox> {
     return reply.code(500).send({ code: 1002001, msg: "the sandbox failed; see its log" });
   });
   await server.register(openApis(world));
-  await server.register(playgroundApi(world, personas, people));
+  await server.register(playgroundApi(world, personas, people, switches));
+  await server.register(switchesApi(world, switches));
   await server.register(servePage);
   const url = await server.listen({ host: options.host, port: options.port });
 
@@ -145,6 +153,7 @@ export async function startSandbox(options: SandboxOptions): Promise<Sandbox> {
     bot,
     calls: world.calls,
     faults: world.faults,
+    switches,
     grant: (scopes) => {
       world.granted = scopes === "all" ? "all" : new Set(scopes);
     },

@@ -1,6 +1,7 @@
 import type { Both } from "../words.ts";
 import type { ChatRooms } from "./chats.ts";
 import type { Files } from "./files.ts";
+import type { Quotas } from "./open-apis/checks/quotas.ts";
 import type { TokenDesk } from "./open-apis/checks/tokens.ts";
 import type { Faults } from "./open-apis/faults.ts";
 import type { Directory } from "./tenant/directory.ts";
@@ -24,6 +25,7 @@ export interface App {
 export interface Call {
   readonly method: string;
   readonly path: string;
+  /** 0 where the connection was cut instead. */
   readonly status: number;
 }
 
@@ -40,7 +42,10 @@ export interface World {
   readonly tokens: TokenDesk;
   readonly chats: ChatRooms;
   readonly files: Files;
+  /** Scopes withheld for the call at hand, whatever was granted. */
+  readonly withheld?: ReadonlySet<string>;
   readonly faults: Faults;
+  readonly quotas: Quotas;
   readonly calls: Call[];
   /** What the uuids of outgoing messages sent, and when. */
   readonly sent: Map<string, { readonly messageId: string; readonly at: number }>;

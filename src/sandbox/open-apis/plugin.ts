@@ -1,12 +1,15 @@
 import { createHash } from "node:crypto";
 import { setTimeout as wait } from "node:timers/promises";
 import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
+import type { Document } from "../documents/document.ts";
+import { documents } from "../documents/index.ts";
 import type { World } from "../world.ts";
 import { failure } from "./answers.ts";
 import { refuseBearer } from "./checks/bearer.ts";
 import { holds, scopeMissing } from "./checks/scopes.ts";
 import type { Answer, PlatformRequest, SandboxEndpoint } from "./endpoint.ts";
 import { endpoints } from "./endpoints.ts";
+import { rateLimited, type Trouble } from "./faults.ts";
 
 const prefix = "/open-apis";
 
@@ -25,10 +28,11 @@ export function openApis(world: World) {
       (request: FastifyRequest, body: Buffer) => readForm(request.headers["content-type"], body),
     );
     for (const endpoint of endpoints) {
+      const document = documents.find((it) => it.endpoint === endpoint);
       server.route({
         method: endpoint.method,
         url: prefix + endpoint.path,
-        handler: (request, reply) => serve(endpoint, world, request, reply),
+        handler: (request, reply) => serve(endpoint, document, world, request, reply),
       });
     }
   };
@@ -36,28 +40,63 @@ export function openApis(world: World) {
 
 async function serve(
   endpoint: SandboxEndpoint,
+  document: Document | undefined,
   world: World,
   request: FastifyRequest,
   reply: FastifyReply,
 ): Promise<FastifyReply> {
   const path = pathOf(request).slice(prefix.length);
-  const fault = world.faults.take(request.method, path);
-  if (fault?.delay !== undefined) await wait(fault.delay);
-  const answer = fault?.answer ?? (await answerOf(endpoint, world, request));
+  const trouble = world.faults.take(request.method, path);
+  if (trouble.delay) await wait(trouble.delay);
+  if (trouble.cut) return cut(world, request, reply);
+  if (trouble.page) return sendPage(trouble.page, world, request, reply);
+  const answer = trouble.answer ?? (await answerOf(endpoint, document, trouble, world, request));
   return send(answer, world, request, reply);
 }
 
-async function answerOf(endpoint: SandboxEndpoint, world: World, request: FastifyRequest): Promise<Answer> {
+async function answerOf(
+  endpoint: SandboxEndpoint,
+  document: Document | undefined,
+  { withheld = [], emptied }: Trouble,
+  world: World,
+  request: FastifyRequest,
+): Promise<Answer> {
   if (!endpoint.open) {
     const refused = refuseBearer(request.headers.authorization, world);
     if (refused) return refused;
   }
+  const spent =
+    world.quotas.limits.calls && document ? world.quotas.spend(document.name, document.quota) : undefined;
+  if (spent) return rateLimited(spent.reset, spent.limit);
+  const seen = withheld.length === 0 ? world : { ...world, withheld: new Set(withheld) };
   const scopes = endpoint.scopes ?? [];
-  if (!holds(world, scopes)) return scopeMissing(world, scopes);
-  return endpoint.answer(
-    { params: { ...(request.params as object) }, query: queryOf(request), body: request.body },
-    world,
-  );
+  if (!holds(seen, scopes)) return scopeMissing(seen, scopes);
+  const asked: PlatformRequest = {
+    params: { ...(request.params as object) },
+    query: queryOf(request),
+    body: request.body,
+  };
+  const answer = await endpoint.answer(asked, seen);
+  return emptied && answer.body.code === 0 ? (document?.outOfRange?.(asked) ?? answer) : answer;
+}
+
+/** Ends the connection without a word. */
+function cut(world: World, request: FastifyRequest, reply: FastifyReply): FastifyReply {
+  noteCall(world, request, 0);
+  reply.hijack();
+  request.raw.socket.destroy();
+  return reply;
+}
+
+/** What somebody between the bot and the platform answers: no JSON, no log id. */
+function sendPage(
+  { status, html }: NonNullable<Trouble["page"]>,
+  world: World,
+  request: FastifyRequest,
+  reply: FastifyReply,
+): FastifyReply {
+  noteCall(world, request, status);
+  return reply.code(status).type("text/html").send(html);
 }
 
 /** Reads multipart/form-data; undefined where it is broken, for the endpoint to refuse. */

@@ -3,6 +3,7 @@ import { z } from "zod";
 import type { Change } from "../chats.ts";
 import type { StoredFile } from "../files.ts";
 import type { NotTaken, PeopleAtWork } from "../people-at-work.ts";
+import type { Switches } from "../switches/switches.ts";
 import type { World } from "../world.ts";
 import type { Persona, StreamEvent } from "./contract.ts";
 import { fileKeyOf, messageView, stateView } from "./view.ts";
@@ -40,7 +41,12 @@ const messagesQuery = z.object({ chat: z.string(), persona: z.string() });
 const streamQuery = z.object({ persona: z.string() });
 
 /** A fastify plugin with the page's HTTP API (contract.ts), below `/playground/api`. */
-export function playgroundApi(world: World, personas: readonly Persona[], people: PeopleAtWork) {
+export function playgroundApi(
+  world: World,
+  personas: readonly Persona[],
+  people: PeopleAtWork,
+  switches: Switches,
+) {
   const isMember = (chatId: string, persona: string) =>
     world.chats.room(chatId)?.members.includes(persona) ?? false;
 
@@ -95,7 +101,15 @@ export function playgroundApi(world: World, personas: readonly Persona[], people
       const query = streamQuery.safeParse(request.query);
       if (!query.success) return reply.code(400).send({ error: "bad-request" });
       const { persona } = query.data;
-      openStream(reply, (send) => world.chats.watch((change) => tell(change, persona, send)));
+      openStream(reply, (send) => {
+        const unwatch = [
+          world.chats.watch((change) => tell(change, persona, send)),
+          switches.watch((state) => send({ type: "switches", state })),
+        ];
+        return () => {
+          for (const stop of unwatch) stop();
+        };
+      });
       return reply;
     });
   };

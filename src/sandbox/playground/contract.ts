@@ -9,6 +9,14 @@
  * - `POST /playground/api/messages`  SendRequest          → { message_id } (201)
  * - `POST /playground/api/actions`   ActionRequest        → ActionAnswer (200; waits for the bot, 3 s)
  * - `GET  /playground/api/stream?persona=ou_…`            → server-sent events, each `data:` a StreamEvent
+ *
+ * The panel of faults (switches-api.ts), where every change answers with the SwitchesState:
+ * - `GET    /playground/api/switches`              → Switchboard
+ * - `POST   /playground/api/switches/faults`       SwitchRequest → 201
+ * - `DELETE /playground/api/switches/faults/:id`   that fault off
+ * - `DELETE /playground/api/switches`              everything off
+ * - `PUT    /playground/api/switches/limits`       some or all of SwitchesState["limits"]
+ * - `DELETE /playground/api/switches/tokens`       every access token given so far expires
  */
 export interface Both {
   zh: string;
@@ -99,4 +107,61 @@ export type StreamEvent =
   | { type: "message"; message: Message }
   | { type: "update"; message: Message }
   /** The sandbox pushed an event and the bot has not answered yet. */
-  | { type: "thinking"; chat_id: string; on: boolean };
+  | { type: "thinking"; chat_id: string; on: boolean }
+  /** Faults were switched on or off, here or on another page. */
+  | { type: "switches"; state: SwitchesState };
+
+/** What happens to every call of an endpoint while it is switched on. */
+export type FaultEffect =
+  /** One of the endpoint's codes. */
+  | { kind: "error"; code: number }
+  /** None of the scopes that the call needs is granted. */
+  | { kind: "scope" }
+  /** None of the scopes that a field needs is granted: it is left out. */
+  | { kind: "field-scope"; field: string }
+  /** The app's data range holds nothing. */
+  | { kind: "range" }
+  /** 429, and how long to wait. */
+  | { kind: "rate-limit"; seconds: number }
+  | { kind: "slow"; seconds: 3 | 10 }
+  | { kind: "server-error" }
+  /** A gateway's page of HTML. */
+  | { kind: "html" }
+  /** The connection is cut without an answer. */
+  | { kind: "cut" };
+
+/** An endpoint of the Open Platform and what its document lets go wrong. */
+export interface SwitchableEndpoint {
+  /** `hire.talents.batch_get_id`. */
+  name: string;
+  title: Both;
+  method: "GET" | "POST" | "PATCH";
+  path: string;
+  quota: { calls: number; per: "second" | "minute" }[];
+  /** Any one of them is enough; none where the document asks for none. */
+  scopes: string[];
+  errors: { status: number; code: number; words: Both }[];
+  /** Fields that need a further scope. */
+  fields: string[];
+  /** Whether there is a data range. */
+  range: boolean;
+}
+
+export interface SwitchRequest {
+  endpoint: string;
+  effect: FaultEffect;
+}
+
+export interface ActiveFault extends SwitchRequest {
+  id: number;
+}
+
+export interface SwitchesState {
+  faults: ActiveFault[];
+  /** Documented rate limits that are kept: calls of each endpoint, messages to one chat. */
+  limits: { calls: boolean; messages: boolean };
+}
+
+export interface Switchboard extends SwitchesState {
+  endpoints: SwitchableEndpoint[];
+}

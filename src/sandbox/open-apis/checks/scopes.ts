@@ -4,8 +4,9 @@ import type { Answer } from "../endpoint.ts";
 
 /** Whether the app holds any one of the scopes (true where none is asked for). */
 export function holds(world: World, scopes: readonly string[]): boolean {
-  const { granted } = world;
-  return granted === "all" || scopes.length === 0 || scopes.some((scope) => granted.has(scope));
+  const { granted, withheld } = world;
+  if (scopes.length === 0) return true;
+  return scopes.some((scope) => (granted === "all" || granted.has(scope)) && !withheld?.has(scope));
 }
 
 /**

@@ -5,7 +5,7 @@ const readOrWrite = (scope: string) => [`${scope}:read`, `${scope}:write`];
 const levelScopes = readOrWrite("corehr:employment.job_level");
 
 /** Fields that need a scope of their own, by path (document employees/search). */
-const fieldScopes: Readonly<Record<string, readonly string[]>> = {
+export const employeeFieldScopes: Readonly<Record<string, readonly string[]>> = {
   job_level_id: levelScopes,
   job_level: levelScopes,
   job_grade_id: readOrWrite("corehr:employment.job_grade"),
@@ -50,7 +50,7 @@ const isTree = (value: unknown): value is Tree =>
 function allowed(world: World, path: string): boolean {
   const parts = path.split(".");
   return parts.every((_, index) => {
-    const scopes = fieldScopes[parts.slice(0, index + 1).join(".")];
+    const scopes = employeeFieldScopes[parts.slice(0, index + 1).join(".")];
     return scopes === undefined || holds(world, scopes);
   });
 }

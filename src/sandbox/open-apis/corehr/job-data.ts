@@ -8,6 +8,20 @@ import { enumValue, midnight, reasonValue } from "./names.ts";
 const readOrWrite = (scope: string) => [`${scope}:read`, `${scope}:write`];
 const levelScopes = readOrWrite("corehr:employment.job_level");
 
+/** Fields that need a scope of their own (document job_datas/batch_get). */
+export const jobDataFieldScopes = {
+  position_id: readOrWrite("corehr:employment.position"),
+  job_id: ["corehr:employment.job:read", ...levelScopes],
+  job_level_id: levelScopes,
+  job_grade_id: readOrWrite("corehr:employment.job_grade"),
+  assignment_start_reason: ["corehr:job_data.assignment_start_reason:read"],
+  work_shift: ["corehr:job_data.work_shift:read"],
+  compensation_type: ["corehr:job_data.compensation_type:read"],
+  service_company: ["corehr:job_data.service_company:read"],
+  job_data_reason: ["corehr:job_data.job_data_reason:read"],
+  pathway_id: readOrWrite("corehr:employment.pathway"),
+} as const;
+
 /** Under which ids an answer speaks of people and departments. */
 export interface IdTypes {
   readonly user: UserIdType;
@@ -32,6 +46,8 @@ export function jobDataItem(
   const direct = manager(world, data.directManager, types.user);
   const second = manager(world, data.secondManager, types.user);
   const dotted = data.dottedLineManagers.flatMap((id) => manager(world, id, types.user) ?? []);
+  const own = <K extends keyof typeof jobDataFieldScopes, V>(name: K, value: V | undefined) =>
+    field(world, jobDataFieldScopes[name], name, value);
   return {
     job_data_id: data.jobDataId,
     version_id: data.versionId,
@@ -39,10 +55,10 @@ export function jobDataItem(
     working_hours_type_id: data.workingHoursTypeId,
     work_location_id: data.locationId,
     department_id: world.directory.departmentId(data.departmentId, types.department),
-    ...field(world, readOrWrite("corehr:employment.position"), "position_id", data.positionId),
-    ...field(world, ["corehr:employment.job:read", ...levelScopes], "job_id", data.jobId),
-    ...field(world, levelScopes, "job_level_id", data.jobLevelId),
-    ...field(world, readOrWrite("corehr:employment.job_grade"), "job_grade_id", data.jobGradeId),
+    ...own("position_id", data.positionId),
+    ...own("job_id", data.jobId),
+    ...own("job_level_id", data.jobLevelId),
+    ...own("job_grade_id", data.jobGradeId),
     job_family_id: data.jobFamilyId,
     ...(data.probation && {
       probation_start_date: data.probation.start,
@@ -54,12 +70,7 @@ export function jobDataItem(
     employment_id: employmentId,
     effective_time: midnight(data.effective.from),
     expiration_time: midnight(data.effective.until),
-    ...field(
-      world,
-      ["corehr:job_data.assignment_start_reason:read"],
-      "assignment_start_reason",
-      enumValue(data.startReason),
-    ),
+    ...own("assignment_start_reason", enumValue(data.startReason)),
     ...(direct && { direct_manager: direct }),
     dotted_line_managers: dotted,
     ...(second && { second_direct_manager: second }),
@@ -68,18 +79,13 @@ export function jobDataItem(
       rate,
       new_rate: rate,
     })),
-    ...field(world, ["corehr:job_data.work_shift:read"], "work_shift", enumValue("non_shift_work")),
-    ...field(world, ["corehr:job_data.compensation_type:read"], "compensation_type", enumValue("salary")),
-    ...field(world, ["corehr:job_data.service_company:read"], "service_company", data.companyId),
+    ...own("work_shift", enumValue("non_shift_work")),
+    ...own("compensation_type", enumValue("salary")),
+    ...own("service_company", data.companyId),
     created_at: midnight(data.effective.from),
     weekly_working_hours_v2: data.weeklyHours,
     weekly_working_hours: data.weeklyHours,
-    ...field(
-      world,
-      ["corehr:job_data.job_data_reason:read"],
-      "job_data_reason",
-      data.reason === undefined ? undefined : reasonValue(data.reason),
-    ),
-    ...field(world, readOrWrite("corehr:employment.pathway"), "pathway_id", data.pathwayId),
+    ...own("job_data_reason", data.reason === undefined ? undefined : reasonValue(data.reason)),
+    ...own("pathway_id", data.pathwayId),
   };
 }

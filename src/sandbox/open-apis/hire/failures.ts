@@ -2,6 +2,7 @@ import type { FailureCode } from "../answers.ts";
 
 /** The error codes of Feishu Hire's endpoints, from their documents. */
 export const hireFailures = {
+  system: { status: 500, code: 1002001, msg: "System error" },
   parameter: { status: 400, code: 1002002, msg: "Parameter error" },
   phone: { status: 400, code: 1002009, msg: "Phone number is incorrect" },
   noTalent: { status: 404, code: 1002102, msg: "Talent does not exist" },

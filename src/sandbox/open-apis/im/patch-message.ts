@@ -4,6 +4,7 @@ import { bodyOf, check } from "../checks/parameters.ts";
 import type { SandboxEndpoint } from "../endpoint.ts";
 import { checkContent } from "./content.ts";
 import { imFailures } from "./failures.ts";
+import { tooOften } from "./send.ts";
 
 /** How long a card may be updated (document patch): 14 days, in milliseconds. */
 const updatable = 14 * 86_400_000;
@@ -25,6 +26,7 @@ export const patchMessage: SandboxEndpoint = {
     if (world.now() - message.createdAt > updatable) return failure(imFailures.tooOld);
     const checked = checkContent(world, "interactive", given.value.content);
     if (!checked.ok) return checked.failure;
+    if (tooOften(world, message.messageId)) return failure(imFailures.tooOften);
     world.chats.revise(message.messageId, checked.value.content);
     return success({}, "ok");
   },

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { perSecond } from "../../documents/document.ts";
 import type { World } from "../../world.ts";
 import { failure, success } from "../answers.ts";
 import type { Answer } from "../endpoint.ts";
@@ -31,6 +32,7 @@ export function sendAsBot(
   if (!world.chats.room(chatId)?.hasBot) return failure(imFailures.outsideGroup);
   const checked = checkContent(world, msg_type, content);
   if (!checked.ok) return checked.failure;
+  if (tooOften(world, chatId)) return failure(imFailures.tooOften);
   const message = world.chats.post({
     chatId,
     ...(parentId === undefined ? {} : { parentId }),
@@ -41,4 +43,9 @@ export function sendAsBot(
   rememberSent(world, uuid, message.messageId);
   world.chats.thinking(chatId, false);
   return success(messageData(message, world));
+}
+
+/** Five a second to one chat, or of one card (documents create, reply, patch): kept only when switched on. */
+export function tooOften({ quotas }: World, target: string): boolean {
+  return quotas.limits.messages && quotas.spend(target, perSecond(5)) !== undefined;
 }

@@ -49,7 +49,7 @@ export function createController(store: Store): Controller {
     stop();
     stop = listen(streamAddress(persona.open_id), {
       event: (event) => {
-        if (event.type !== "thinking") for (const late of collectors) late.push(event.message);
+        if ("message" in event) for (const late of collectors) late.push(event.message);
         receive(store, event);
       },
       up: (again) => {
@@ -140,6 +140,7 @@ function receive(store: Store, event: StreamEvent): void {
     store.set({ thinking: toggled(view.thinking, event.chat_id, event.on) });
     return;
   }
+  if (event.type === "switches") return;
   const { message } = event;
   const chat = message.chat_id;
   const mine = message.sender.open_id === view.persona.open_id;

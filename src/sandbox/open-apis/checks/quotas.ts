@@ -1,0 +1,38 @@
+import type { Quota } from "../../documents/document.ts";
+
+/** Which of the documented rate limits are kept at present; none, until somebody switches them on. */
+export interface Limits {
+  /** Calls of each endpoint, as its document says. */
+  calls: boolean;
+  /** Five messages a second to one chat, five updates a second of one card (documents create, reply, patch). */
+  messages: boolean;
+}
+
+/** Counts calls against documented quotas. */
+export interface Quotas {
+  readonly limits: Limits;
+  /** Counts one call, or says that a limit is reached: how many calls it allows and in how many seconds one may go on. */
+  spend(key: string, quota: readonly Quota[]): { readonly limit: number; readonly reset: number } | undefined;
+}
+
+/** Milliseconds. */
+const spans = { second: 1000, minute: 60_000 } as const;
+
+export function quotaCounter(now: () => number): Quotas {
+  const spent = new Map<string, number[]>();
+  return {
+    limits: { calls: false, messages: false },
+    spend(key, quota) {
+      const at = now();
+      const before = (spent.get(key) ?? []).filter((it) => it > at - spans.minute);
+      for (const { calls, per } of quota) {
+        const within = before.filter((it) => it > at - spans[per]);
+        if (within.length < calls) continue;
+        const oldest = within[0] ?? at;
+        return { limit: calls, reset: Math.max(1, Math.ceil((oldest + spans[per] - at) / 1000)) };
+      }
+      spent.set(key, [...before, at]);
+      return undefined;
+    },
+  };
+}
