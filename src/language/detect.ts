@@ -1,6 +1,9 @@
 import type { Lang } from "../words.ts";
 import type { Token } from "./lex.ts";
 
+/** Entities written in words of a language. */
+const worded: ReadonlySet<string> = new Set(["quoted", "period", "page-size", "dialling"]);
+
 /**
  * The language to answer in: Chinese where the text has any, else English where it has Latin words of its own
  * (an e-mail or a code is no word of a language), else the fallback.
@@ -9,7 +12,7 @@ export function languageOf(text: string, tokens: readonly Token[], fallback: Lan
   if (/\p{Script=Han}/u.test(text)) return "zh";
   const words = tokens.some(
     (token) =>
-      (token.kind !== "entity" || token.found.entity.kind === "quoted") &&
+      (token.kind !== "entity" || worded.has(token.found.entity.kind)) &&
       /\p{Script=Latin}/u.test(text.slice(token.start, token.end)),
   );
   return words ? "en" : fallback;

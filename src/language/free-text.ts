@@ -1,19 +1,34 @@
 import { isHan } from "./characters.ts";
+import type { Entity } from "./entities/entity.ts";
 import { chineseName } from "./entities/name-zh.ts";
 import type { Grammar } from "./grammar.ts";
 import type { Token } from "./lex.ts";
+import type { Meaning } from "./lexicon/meaning.ts";
 import { isOwn, type Parse, saysWhatToDo } from "./parse.ts";
 
 /** Short words that may hang on to the end of a keyword: 产品经理的, java 吗. */
 const hanging = /^[的了吗吧呢嘛呀啊哦]$/;
 
 /**
- * The stretch of text a free-text slot gets: all but the words that lead to it (verbs, politeness, the
- * command's own words) and those that trail behind. Everything between stays as written. Empty where only
- * known words would be left.
+ * The text a free-text slot gets: all but the words that lead to it (verbs, politeness, the command's own words),
+ * those that trail behind, and what sets something else of the request. Everything between stays as written.
+ * Empty where only known words would be left.
  */
-export function freeText(parse: Parse, grammar: Grammar): string {
-  const { text, tokens } = parse;
+export function freeText(parse: Parse, grammar: Grammar, without: ReadonlySet<Entity> = new Set()): string {
+  const cut = settingsIn(parse, grammar, without);
+  const pieces: string[] = [];
+  for (let at = 0; at < parse.tokens.length; ) {
+    let end = at;
+    while (end < parse.tokens.length && !cut.has(end)) end += 1;
+    const piece = stretch({ ...parse, tokens: parse.tokens.slice(at, end) }, grammar);
+    if (piece !== "") pieces.push(piece);
+    at = end + 1;
+  }
+  return pieces.join(" ");
+}
+
+/** One stretch without settings. */
+function stretch({ text, tokens }: Parse, grammar: Grammar): string {
   let first = 0;
   while (first < tokens.length && leads(tokens, first, text, grammar)) first += 1;
   let last = tokens.length - 1;
@@ -21,9 +36,57 @@ export function freeText(parse: Parse, grammar: Grammar): string {
   const inside = tokens.slice(first, last + 1);
   const [opening] = inside;
   const closing = inside.at(-1);
-  if (!opening || !closing || !inside.some((token) => token.kind !== "word")) return "";
+  if (!opening || !closing || !inside.some(isContent)) return "";
   const start = text.charAt(opening.start - 1) === "(" ? opening.start - 1 : opening.start;
   return text.slice(start, reachMarks(text, closing.end, opening.start));
+}
+
+/** Anything but a word all commands share or a command goes by: 兼职 sets something elsewhere, here it is text. */
+const isContent = (token: Token) =>
+  token.kind !== "word" || token.meanings.every((one) => one.role === "slot");
+
+/**
+ * Indexes of the tokens that set something: a word with a value, an entity the grammar uses; a word and an entity
+ * that count only together, where just glue is between them.
+ */
+function settingsIn({ text, tokens }: Parse, grammar: Grammar, without: ReadonlySet<Entity>): Set<number> {
+  const cut = new Set<number>();
+  const bound = new Set((grammar.slots ?? []).flatMap((slot) => slot.of ?? []));
+  for (const [at, token] of tokens.entries()) {
+    if (token.kind === "entity") {
+      const { entity } = token.found;
+      if (without.has(entity) || (grammar.uses.includes(entity.kind) && !bound.has(entity.kind))) cut.add(at);
+      if (bound.has(entity.kind)) for (const one of together(tokens, at, text, grammar)) cut.add(one);
+    } else if (token.kind === "word" && token.meanings.some((one) => isSlotOf(one, grammar) && !one.of)) {
+      cut.add(at);
+    }
+  }
+  return cut;
+}
+
+/** The entity at `at`, the word that counts beside it, and the glue between them; nothing without the word. */
+function together(tokens: readonly Token[], at: number, text: string, grammar: Grammar): number[] {
+  for (const step of [1, -1]) {
+    const between: number[] = [at];
+    for (let next = at + step; between.length <= 4; next += step) {
+      const token = tokens[next];
+      if (token?.kind !== "word" || clauseEnds(text, token, tokens[next - step])) break;
+      between.push(next);
+      if (token.meanings.some((one) => isSlotOf(one, grammar) && one.of !== undefined)) return between;
+      if (!token.meanings.some((one) => one.role === "particle" || one.role === "filler")) break;
+    }
+  }
+  return [];
+}
+
+/** A full stop between two tokens parts them. */
+function clauseEnds(text: string, one: Token, other: Token | undefined): boolean {
+  if (other === undefined) return false;
+  return /[。.!?！？;；\n]/.test(text.slice(Math.min(one.end, other.end), Math.max(one.start, other.start)));
+}
+
+function isSlotOf(meaning: Meaning, grammar: Grammar): meaning is Meaning & { role: "slot" } {
+  return meaning.role === "slot" && meaning.command === grammar.command;
 }
 
 function leads(tokens: readonly Token[], at: number, text: string, grammar: Grammar): boolean {

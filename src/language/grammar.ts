@@ -1,13 +1,28 @@
 import type { Both } from "../words.ts";
 import type { Entity, EntityKind } from "./entities/entity.ts";
 import type { Token } from "./lex.ts";
-import type { Subject } from "./lexicon/meaning.ts";
+import type { SlotValue, Subject } from "./lexicon/meaning.ts";
 import type { Context } from "./understanding.ts";
 
 /** Phrases in both languages. Case does not matter, nor do spaces around Chinese. */
 export interface Phrases {
   readonly zh: readonly string[];
   readonly en: readonly string[];
+}
+
+/**
+ * Words that set one thing of a request: “按相关度”, "primary only". A slot declared once for each value it can
+ * have; without a value its words only name it.
+ */
+export interface Slot {
+  /** The field of the request, or any other name `build` looks for. */
+  readonly name: string;
+  readonly value?: SlotValue;
+  /** They count only beside an entity of this kind (更新 beside a period), and take it out of free text. */
+  readonly of?: EntityKind;
+  /** They ask for the command as well. */
+  readonly calls?: true;
+  readonly words: Phrases;
 }
 
 /** What was found in a text, as seen by one grammar. */
@@ -27,6 +42,9 @@ export interface Reading {
   readonly context: Context;
 }
 
+/** What a request is about, as a button says it: the same in both languages, or in each its own. */
+export type SubjectText = string | Both;
+
 /** What a grammar makes of a reading. */
 export type Draft =
   /**
@@ -36,7 +54,7 @@ export type Draft =
   | {
       readonly kind: "request";
       readonly request: unknown;
-      readonly subject: string;
+      readonly subject: SubjectText;
       readonly unsure?: boolean;
     }
   /** The words fit, but not so that one request follows: say why, offer requests of the same command. */
@@ -51,7 +69,7 @@ export type Draft =
 /** One request a question may offer. */
 export interface Option {
   readonly request: unknown;
-  readonly subject: string;
+  readonly subject: SubjectText;
 }
 
 /**
@@ -71,6 +89,7 @@ export interface Grammar {
   readonly words: Phrases;
   /** Phrases that contain the words but want something else; they rule out a sure ask. */
   readonly except?: Phrases;
+  readonly slots?: readonly Slot[];
   /** Kinds of entities the command can use. */
   readonly uses: readonly EntityKind[];
   /** Free text it takes besides: people's names, or anything at all (a search keyword). */

@@ -32,8 +32,8 @@ export function lex(text: string, lower: string, entities: readonly Found[], boo
       at = item;
       continue;
     }
-    const phrase = book.longest(lower, at);
-    if (phrase && phrase.end <= limit) {
+    const phrase = book.longest(lower, at, limit);
+    if (phrase) {
       tokens.push({ kind: "word", meanings: phrase.meanings, start: at, end: phrase.end });
       at = phrase.end;
       continue;

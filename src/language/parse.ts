@@ -1,7 +1,7 @@
 import type { Found } from "./entities/entity.ts";
 import type { Grammar } from "./grammar.ts";
 import type { Token } from "./lex.ts";
-import type { Meaning } from "./lexicon/meaning.ts";
+import type { Label, Meaning } from "./lexicon/meaning.ts";
 import type { Context } from "./understanding.ts";
 
 /** A text cut up, with one way to read what is ambiguous in it. */
@@ -39,16 +39,30 @@ export function allows(meaning: Meaning, grammar: Grammar): boolean {
     case "particle":
       return true;
     case "label":
-      // “职务” announces a code only to who can use one.
-      return meaning.label.kind !== "code" || grammar.uses.includes("code");
+      return announces(meaning.label, grammar);
     case "noun":
       return grammar.nouns?.[meaning.subject] !== undefined;
     case "join":
       return meaning.how !== "not";
     case "command":
+    case "slot":
       return meaning.command === grammar.command;
     default:
       return false;
+  }
+}
+
+/** “职务” announces a code, “union_id” a person's id only to who can use one. */
+function announces(label: Label, { uses }: Grammar): boolean {
+  switch (label.kind) {
+    case "code":
+    case "user":
+    case "reason":
+      return uses.includes(label.kind);
+    case "country":
+      return uses.includes("phone");
+    default:
+      return true;
   }
 }
 

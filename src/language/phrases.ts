@@ -10,11 +10,12 @@ interface Node {
 export interface PhraseBook {
   /**
    * The longest phrase that stands at `at` in `lower` (lower-cased text): its end and what it means.
-   * Undefined where none does.
+   * Undefined where none does. It ends at `limit` at the latest.
    */
   longest(
     lower: string,
     at: number,
+    limit?: number,
   ): { readonly end: number; readonly meanings: readonly Meaning[] } | undefined;
 }
 
@@ -37,15 +38,15 @@ export function phraseBook(entries: Iterable<Entry>): PhraseBook {
     node.meanings ??= [];
     node.meanings.push(meaning);
   }
-  return { longest: (lower, at) => longest(root, lower, at) };
+  return { longest: (lower, at, limit) => longest(root, lower, at, limit ?? lower.length) };
 }
 
-function longest(root: Node, lower: string, at: number) {
+function longest(root: Node, lower: string, at: number, limit: number) {
   if (isWordChar(lower.charAt(at)) && isWordChar(lower.charAt(at - 1))) return undefined;
   let found: { end: number; meanings: readonly Meaning[] } | undefined;
   let node = root;
   let skipped = 0;
-  for (let index = at; index < lower.length; index += 1) {
+  for (let index = at; index < limit; index += 1) {
     const char = lower.charAt(index);
     const blank = char === " " || char === "\n";
     const next = node.next.get(blank ? " " : char);

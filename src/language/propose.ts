@@ -1,3 +1,4 @@
+import { type EntityKind, settingKinds } from "./entities/entity.ts";
 import { westernName } from "./entities/name-western.ts";
 import { chineseName } from "./entities/name-zh.ts";
 import type { Draft, Grammar, Reading } from "./grammar.ts";
@@ -27,7 +28,7 @@ export function propose(grammar: Grammar, parse: Parse): readonly Proposal[] {
     if (draft.kind === "none") return [];
     const text = grammar.takes === "text";
     const help = draft.kind === "help" && parse.tokens.every(isWord);
-    const explained = text ? draft.kind === "request" || reading.rest === "" : help || reading.rest === "";
+    const explained = text ? draft.kind !== "incomplete" || reading.rest === "" : help || reading.rest === "";
     const unsure = draft.kind === "request" && draft.unsure === true;
     const settled = draft.kind !== "incomplete" && explained && !unsure;
     const sure = settled && call !== "none" && !isExcepted(parse.tokens, grammar);
@@ -41,7 +42,6 @@ export function propose(grammar: Grammar, parse: Parse): readonly Proposal[] {
 function callOf(grammar: Grammar, tokens: readonly Token[]): Proposal["call"] {
   if (tokens.some((token) => isOwn(token, grammar))) return "word";
   if (tokens.some((token) => isForeign(token, grammar))) return "none";
-  const kinds = entitiesOf(tokens).map(({ entity }) => entity.kind);
   const subjects = (["talent", "employee"] satisfies Subject[]).filter((subject) =>
     says(tokens, (one) => one.role === "noun" && one.subject === subject),
   );
@@ -50,8 +50,15 @@ function callOf(grammar: Grammar, tokens: readonly Token[]): Proposal["call"] {
   const calling = subject ? grammar.nouns?.[subject] : grammar.bare;
   if (calling === undefined) return "none";
   if (subject && grammar.takes !== undefined && calling.includes("name")) return "value";
+  const kinds = entitiesOf(tokens)
+    .map(({ entity }) => entity.kind)
+    .filter((kind) => calling.includes(kind) || !isSetting(kind, grammar));
   return kinds.length > 0 && kinds.every((kind) => calling.includes(kind)) ? "value" : "none";
 }
+
+/** Says how the command is to do it. */
+const isSetting = (kind: EntityKind, grammar: Grammar) =>
+  settingKinds.has(kind) && grammar.uses.includes(kind);
 
 const isWord = (token: Token) => token.kind === "word";
 
@@ -65,13 +72,18 @@ function isForeign(token: Token, grammar: Grammar): boolean {
 /** Whether something nothing called for may still be offered as a button. */
 function worthOffering(grammar: Grammar, parse: Parse, reading: Reading, names: NamesIn): boolean {
   if (grammar.takes === "text") {
-    if (entitiesOf(parse.tokens).some(({ entity }) => entity.kind !== "quoted")) return false;
+    const others = entitiesOf(parse.tokens).map(({ entity }) => entity.kind);
+    if (others.some((kind) => kind !== "quoted" && !isSetting(kind, grammar))) return false;
     if (says(parse.tokens, (one) => ["command", "vague", "elsewhere"].includes(one.role))) return false;
+    // “上周的候选人”: whom and of when, as good as a verb.
+    if (others.length > 0 && says(parse.tokens, (one) => one.role === "noun" && one.subject === "talent"))
+      return true;
     const name = chineseName(reading.free) !== "no" || westernName(reading.free) === "sure";
     const found = says(parse.tokens, (one) => one.role === "verb") && reading.free.length <= 40;
     return found || (name && parse.tokens.length <= 6);
   }
   if (names === "maybe" || (names === "sure" && parse.tokens.length > 6)) return false;
-  const { entities } = reading;
+  // What sets something counts for nothing where all else is explained too.
+  const entities = reading.entities.filter((one) => reading.rest !== "" || !isSetting(one.kind, grammar));
   return entities.length > 0 && entities.every((one) => grammar.offers?.includes(one.kind));
 }

@@ -1,5 +1,5 @@
 import { isHan } from "./characters.ts";
-import type { Entity } from "./entities/entity.ts";
+import { type Entity, settingKinds } from "./entities/entity.ts";
 import { type NameReading, readNames, type Stuck } from "./entities/names.ts";
 import { freeText } from "./free-text.ts";
 import type { Grammar, Reading } from "./grammar.ts";
@@ -43,7 +43,8 @@ export function readingsFor(grammar: Grammar, parse: Parse): readonly GrammarRea
   const readable = grammar.takes === "name" && unknown.some(isFree) && unknown.every(mayBeInName);
   const read = readable ? readNames(text, span, stuckTo(parse, span, grammar)) : [];
   // Beside a value, what merely might be a name is rather something that was not understood.
-  const names = entities.length > 0 ? read.filter((one) => one.sure) : read;
+  const named = entities.some((one) => !settingKinds.has(one.kind));
+  const names = named ? read.filter((one) => one.sure) : read;
   if (names.length === 0) return [{ reading: plain, names: "none" }];
   return names.map((one) => ({
     reading: {

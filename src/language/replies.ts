@@ -1,5 +1,5 @@
 import type { Both, Lang } from "../words.ts";
-import type { Draft, Grammar } from "./grammar.ts";
+import type { Draft, Grammar, SubjectText } from "./grammar.ts";
 import type { Proposal } from "./propose.ts";
 import type { Choice, Understanding } from "./understanding.ts";
 
@@ -23,12 +23,19 @@ export function offer(lang: Lang, proposals: readonly Proposal[], why: "several"
 /** A question the grammar itself asks. */
 export function repeat(lang: Lang, grammar: Grammar, draft: Draft & { kind: "question" }): Understanding {
   const choices = draft.options.map(({ request, subject }) => choice(grammar, request, subject));
-  return { kind: "question", lang, question: draft.question, choices: choices.slice(0, mostChoices) };
+  const { question } = draft;
+  return {
+    kind: "question",
+    lang,
+    question,
+    choices: choices.slice(0, mostChoices),
+    command: grammar.command,
+  };
 }
 
 /** What a command still needs. */
 export function missing(lang: Lang, grammar: Grammar): Understanding {
-  return { kind: "question", lang, question: grammar.need, choices: [] };
+  return { kind: "question", lang, question: grammar.need, choices: [], command: grammar.command };
 }
 
 export function helpAsked(lang: Lang, nearest: readonly string[]): Understanding {
@@ -50,14 +57,15 @@ const questions: { readonly [why in "several" | "unsure"]: Both } = {
   },
 };
 
-function choice(grammar: Grammar, request: unknown, subject: string): Choice {
-  const short = subject.length > longestSubject ? `${subject.slice(0, longestSubject - 1)}…` : subject;
+function choice(grammar: Grammar, request: unknown, subject: SubjectText): Choice {
+  const { zh, en } = typeof subject === "string" ? { zh: subject, en: subject } : subject;
+  const { offer: says } = grammar;
   return {
     command: grammar.command,
     request,
-    label:
-      short === ""
-        ? grammar.offer
-        : { zh: `${grammar.offer.zh}：${short}`, en: `${grammar.offer.en}: ${short}` },
+    label: zh === "" ? says : { zh: `${says.zh}：${shortened(zh)}`, en: `${says.en}: ${shortened(en)}` },
   };
 }
+
+const shortened = (text: string) =>
+  text.length > longestSubject ? `${text.slice(0, longestSubject - 1)}…` : text;

@@ -1,5 +1,7 @@
-import type { Entity } from "./entities/entity.ts";
-import type { Reading } from "./grammar.ts";
+import type { Both } from "../words.ts";
+import { type Entity, type EntityKind, type EntityValues, settingKinds } from "./entities/entity.ts";
+import type { Draft, Reading } from "./grammar.ts";
+import type { SlotValue } from "./lexicon/meaning.ts";
 
 /** The text of an entity as it was typed, for a button. */
 export function asTyped(reading: Reading, entity: Entity): string {
@@ -20,7 +22,61 @@ export function subjectOf(reading: Reading, entities: readonly Entity[]): string
   const [first] = entities;
   if (first === undefined) return reading.free;
   const more = entities.length - 1;
-  return more === 0 ? asTyped(reading, first) : `${asTyped(reading, first)} +${more}`;
+  const subject = more === 0 ? asTyped(reading, first) : `${asTyped(reading, first)} +${more}`;
+  const how = reading.entities.filter((one) => settingKinds.has(one.kind) && one.kind !== "dialling");
+  return [subject, ...how.map((one) => settingText(one))].join(" · ");
+}
+
+/** A setting as a button says it, in no language. */
+function settingText(entity: Entity): string {
+  if (entity.kind === "period") return `${entity.value.from ?? "…"} – ${entity.value.to ?? "…"}`;
+  return entity.kind === "field" || entity.kind === "reason" ? entity.value : "";
+}
+
+/** The values a slot of a command is set to, each once; none where its words do not occur. */
+export function settings(reading: Reading, command: string, slot: string): SlotValue[] {
+  const said = reading.tokens.flatMap((token) =>
+    token.kind === "word"
+      ? token.meanings.flatMap((one) =>
+          one.role === "slot" && one.command === command && one.slot === slot && one.value !== undefined
+            ? [one.value]
+            : [],
+        )
+      : [],
+  );
+  return [...new Set(said)];
+}
+
+/** A slot's one value, in an object to spread into a request. Two different ones are for `contradicts`. */
+export function setting(
+  reading: Reading,
+  command: string,
+  slot: string,
+): { readonly [slot: string]: SlotValue } {
+  const [value] = settings(reading, command, slot);
+  return value === undefined ? {} : { [slot]: value };
+}
+
+/** A question where one of the slots was set to two things at once. */
+export function contradicts(reading: Reading, command: string, slots: readonly string[]): Draft | undefined {
+  if (!slots.some((slot) => settings(reading, command, slot).length > 1)) return undefined;
+  return { kind: "question", question: twoAtOnce, options: [] };
+}
+
+const twoAtOnce: Both = {
+  zh: "这里说了两种不能同时用的设置，请只留一种再发。",
+  en: "That sets one thing in two ways at once. Please keep one of them and send it again.",
+};
+
+/** The values of all entities of one kind, each once. */
+export function valuesOf<K extends EntityKind>(reading: Reading, kind: K): EntityValues[K][] {
+  const found = reading.entities.filter((one): one is Entity & { kind: K } => one.kind === kind);
+  return distinct(found).map((one) => one.value as EntityValues[K]);
+}
+
+/** The entities that say whom or what, without those that say how. */
+export function subjectsIn(reading: Reading): readonly Entity[] {
+  return reading.entities.filter((one) => !settingKinds.has(one.kind));
 }
 
 /** How a talent is named in a request (`talentReference`), or undefined where the entity names none. */
@@ -49,6 +105,8 @@ export function personReference(entity: Entity): unknown {
       return { by: "open_id", id: entity.value.openId, name: entity.value.name.slice(0, 200) };
     case "id":
       return { by: "employment_id", id: entity.value };
+    case "user":
+      return { by: entity.value.by, id: entity.value.id };
     case "phone":
       return { by: "phone", phone: entity.value };
     case "email":

@@ -38,6 +38,8 @@ export type Understanding =
       readonly question: Both;
       /** At most three. */
       readonly choices: readonly Choice[];
+      /** The command it is about, where that is clear: its form may help. */
+      readonly command?: string;
     }
   | {
       readonly kind: "help";

@@ -8,11 +8,12 @@ import type { Context, Understanding } from "../../src/language/understanding.ts
  * skipped; `\n` in a phrase is a line break; `@王伟`, `@李娜` are mentions.
  *
  *   find-talent      +86 13800138000; ada@example.com; doc 2 E12345678; any     (values; `any`: match "any")
- *   search-talents   the keyword
- *   talent           id …, phone +86 …, email …, doc 1 …, name …
- *   referrals        the same
- *   employee-job     @ou_… (mention), id …, name, e-mail, +86 …; several
- *   job              code …; id …
+ *   search-talents   the keyword; updated 2024-01-01..2024-01-31 (either end may be open); sort 1; size 20; as union_id
+ *   talent           id …, phone +86 …, email …, doc 1 …, name …; as union_id
+ *   referrals        the same; created 2024-01-01..
+ *   employee-job     @ou_… (mention), id …, union_id …, name, e-mail, +86 …; several; history; as of 2024-01-31;
+ *                    effective ..; primary or part-time; reason …; departments open_department_id
+ *   job              code …; id …; field …; as union_id
  *   whoami
  *   help             help was asked for; then the nearest commands
  *   unclear          help because nothing was understood; then the nearest commands
@@ -77,6 +78,32 @@ const list = (value: unknown) => (Array.isArray(value) ? (value as Json[]) : [])
 
 function values(request: unknown): string[] {
   const all = request as Json;
+  return [...subjects(all), ...settings(all)];
+}
+
+function settings(all: Json): string[] {
+  const said = (name: string, value: unknown) => (value === undefined ? [] : [`${name} ${value}`]);
+  const span = (name: string) => {
+    const { from, to } = (all[name] ?? {}) as { from?: string; to?: string };
+    return all[name] ? [`${name} ${from ?? ""}..${to ?? ""}`] : [];
+  };
+  return [
+    ...span("updated"),
+    ...span("created"),
+    ...said("sort", all.sort),
+    ...said("size", all.page_size),
+    ...(all.history ? ["history"] : []),
+    ...said("as of", all.as_of),
+    ...span("effective"),
+    ...(all.only ? [String(all.only)] : []),
+    ...list(all.reasons).map((one) => `reason ${one}`),
+    ...said("departments", all.department_id_type),
+    ...list(all.custom_fields).map((one) => `field ${one}`),
+    ...said("as", all.user_id_type),
+  ];
+}
+
+function subjects(all: Json): string[] {
   if (typeof all.keyword === "string") return [all.keyword];
   if (all.talent) return [reference(all.talent as Json, true)];
   return [
@@ -98,6 +125,9 @@ function reference(one: Json, labelled: boolean): string {
     case "id":
     case "employment_id":
       return `id ${one.id}`;
+    case "union_id":
+    case "user_id":
+      return `${one.by} ${one.id}`;
     case "phone":
       return `${label("phone")}${phone(one.phone as Json)}`;
     case "email":

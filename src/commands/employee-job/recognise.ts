@@ -1,7 +1,15 @@
 import type { Entity } from "../../language/entities/entity.ts";
 import type { Draft, Grammar, Reading } from "../../language/grammar.ts";
 import { isOwn, says } from "../../language/parse.ts";
-import { distinct, personReference, subjectOf, withoutCaptions } from "../../language/slots.ts";
+import {
+  contradicts,
+  distinct,
+  personReference,
+  subjectOf,
+  subjectsIn,
+  withoutCaptions,
+} from "../../language/slots.ts";
+import { employeeJobSlots, versions } from "./slots.ts";
 
 /** `employment_ids` of job_datas/batch_get takes up to 100. */
 const mostPeople = 100;
@@ -16,7 +24,7 @@ export const employeeJobGrammar: Grammar = {
   },
   words: {
     zh: [
-      ..."职务 的职务 的职务是什么 职务信息 职务是 职务是什么 什么职务 啥职务 担任什么职务 职位 的职位 什么职位 职位是什么 岗位 的岗位 什么岗位 岗位是什么 岗位信息 职级 的职级 什么职级 职级是多少 级别 的级别 什么级别 任职 任职信息 任职记录 任职数据 任职情况 任职经历 任职历史 的任职 工作信息 工作岗位 在职信息 职务数据 雇佣信息 部门 上级 哪个部门 什么部门 所在部门 的部门 的上级 上级是谁 的直属上级 直属上级 的主管 汇报给谁 向谁汇报 的汇报对象 汇报对象 做什么的 是做什么的 干什么的 是干什么的 干嘛的 是干嘛的 做啥的 干啥的 负责什么 负责啥 担任什么 担任什么岗位 担任什么职位 职级和部门 部门和职级 部门和职务 职务和部门 部门和岗位 岗位和部门 职务和职级 上下级 做什么工作 的工作 负责什么岗位 的职务信息 的头衔 什么头衔".split(
+      ..."职务 的职务 的职务是什么 职务信息 职务是 职务是什么 什么职务 啥职务 担任什么职务 职位 的职位 什么职位 职位是什么 岗位 的岗位 什么岗位 岗位是什么 岗位信息 职级 的职级 什么职级 职级是多少 级别 的级别 什么级别 任职 任职信息 任职记录 任职数据 任职情况 的任职 工作信息 工作岗位 在职信息 职务数据 雇佣信息 部门 上级 哪个部门 什么部门 所在部门 的部门 的上级 上级是谁 的直属上级 直属上级 的主管 汇报给谁 向谁汇报 的汇报对象 汇报对象 做什么的 是做什么的 干什么的 是干什么的 干嘛的 是干嘛的 做啥的 干啥的 负责什么 负责啥 担任什么 担任什么岗位 担任什么职位 职级和部门 部门和职级 部门和职务 职务和部门 部门和岗位 岗位和部门 职务和职级 上下级 做什么工作 的工作 负责什么岗位 的职务信息 的头衔 什么头衔".split(
         " ",
       ),
     ],
@@ -45,8 +53,6 @@ export const employeeJobGrammar: Grammar = {
       "job level",
       "job level of",
       "job grade of",
-      "job history",
-      "job history of",
       "employment data of",
       "employment info of",
       "position of",
@@ -104,16 +110,19 @@ export const employeeJobGrammar: Grammar = {
       "job ids",
     ],
   },
-  uses: ["mention", "id", "phone", "email", "quoted", "name"],
+  slots: employeeJobSlots,
+  uses: ["mention", "id", "user", "phone", "email", "quoted", "name", "dialling", "period", "reason"],
   takes: "name",
   bare: ["id"],
-  offers: ["mention", "phone", "email", "id", "name", "quoted"],
-  nouns: { employee: ["mention", "id", "phone", "email", "quoted"] },
+  offers: ["mention", "phone", "email", "id", "user", "name", "quoted"],
+  nouns: { employee: ["mention", "id", "user", "phone", "email", "quoted"] },
   build,
 };
 
 function build(reading: Reading): Draft {
-  const named = distinct(withoutCaptions(reading, reading.entities));
+  const contradiction = contradicts(reading, "employee-job", ["only", "department_id_type"]);
+  if (contradiction) return contradiction;
+  const named = distinct(withoutCaptions(reading, subjectsIn(reading)));
   const people = named.flatMap((entity) => personReference(entity) ?? []);
   if (people.length === 0) return { kind: "incomplete" };
   if (people.length > mostPeople) {
@@ -127,7 +136,7 @@ function build(reading: Reading): Draft {
     };
   }
   if (named.some((entity) => isJobId(reading, entity))) return { kind: "none" };
-  return { kind: "request", request: { people }, subject: subjectOf(reading, named) };
+  return versions(reading, people, subjectOf(reading, named));
 }
 
 /** “职务 4698…” is a job's own id; “4698… 的职务”, "job of 4698…" and “员工 4698… 职务” are an employee's. */

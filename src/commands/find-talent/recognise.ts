@@ -1,7 +1,7 @@
 import type { Entity } from "../../language/entities/entity.ts";
 import type { Grammar, Reading } from "../../language/grammar.ts";
 import { says } from "../../language/parse.ts";
-import { distinct, subjectOf } from "../../language/slots.ts";
+import { distinct, subjectOf, subjectsIn } from "../../language/slots.ts";
 
 /** “138 0013 8000”, “邮箱 ada@example.com 是谁”, "find talent by phone …": the values themselves ask for it. */
 export const findTalentGrammar: Grammar = {
@@ -15,14 +15,14 @@ export const findTalentGrammar: Grammar = {
     zh: [],
     en: [],
   },
-  uses: ["phone", "email", "identity", "name"],
+  uses: ["phone", "email", "identity", "name", "dialling"],
   // A name beside a number says whose it is; the number is what is looked up.
   takes: "name",
   bare: ["phone", "email", "identity"],
   offers: ["phone", "email", "identity"],
   nouns: { talent: ["phone", "email", "identity"] },
   build(reading) {
-    const found = distinct(reading.entities.filter((one) => one.kind !== "name"));
+    const found = distinct(subjectsIn(reading).filter((one) => one.kind !== "name"));
     if (found.length === 0) return { kind: "incomplete" };
     const phones = found.flatMap((one) => (one.kind === "phone" ? [one.value] : []));
     const emails = found.flatMap((one) => (one.kind === "email" ? [one.value] : []));
@@ -31,7 +31,7 @@ export const findTalentGrammar: Grammar = {
       kind: "request",
       request: { phones, emails, identities, match: matching(reading, found) },
       subject: subjectOf(reading, found),
-      unsure: !reading.entities.every(isCaption),
+      unsure: !subjectsIn(reading).every(isCaption),
     };
   },
 };

@@ -1,9 +1,13 @@
+import { corehrUserIdType } from "../../feishu/shapes/parameters.ts";
 import type { Draft, Grammar, Reading } from "../../language/grammar.ts";
+import { idTypeSlots } from "../../language/id-types.ts";
 import { isOwn, says } from "../../language/parse.ts";
-import { distinct, subjectOf } from "../../language/slots.ts";
+import { contradicts, distinct, setting, subjectOf, subjectsIn, valuesOf } from "../../language/slots.ts";
 
 /** `job_ids` and `job_codes` of jobs/batch_get take up to 100 each. */
 const mostJobs = 100;
+/** `fields` takes 100; the preset ones are always among them. */
+const mostFields = 85;
 
 /** “职务 JP422119”, "job code JP422119", “职务ID 4698…”: a job itself, not somebody's. */
 export const jobGrammar: Grammar = {
@@ -39,14 +43,48 @@ export const jobGrammar: Grammar = {
     zh: [..."招聘职务 代码审查 写代码".split(" ")],
     en: ["good job", "great job", "nice job", "a job", "new job", "job posting", "job offer"],
   },
-  uses: ["code", "id"],
+  slots: [
+    ...idTypeSlots("user_id_type", corehrUserIdType.options),
+    {
+      name: "custom_fields",
+      words: {
+        zh: [
+          "自定义字段",
+          "的自定义字段",
+          "字段",
+          "的字段",
+          "带字段",
+          "带上",
+          "带上字段",
+          "包括字段",
+          "带",
+          "附带",
+          "加上",
+        ],
+        en: [
+          "custom field",
+          "custom fields",
+          "field",
+          "fields",
+          "including",
+          "include",
+          "including field",
+          "with field",
+          "with fields",
+        ],
+      },
+    },
+  ],
+  uses: ["code", "id", "field"],
   bare: ["code", "id"],
   offers: ["code", "id"],
   build,
 };
 
 function build(reading: Reading): Draft {
-  const named = distinct(reading.entities);
+  const contradiction = contradicts(reading, "job", ["user_id_type"]);
+  if (contradiction) return contradiction;
+  const named = distinct(subjectsIn(reading));
   const codes = named.flatMap((one) => (one.kind === "code" ? [one.value] : []));
   const ids = named.flatMap((one) => (one.kind === "id" ? [one.value] : []));
   if (codes.length + ids.length === 0) return { kind: "incomplete" };
@@ -61,8 +99,21 @@ function build(reading: Reading): Draft {
       options: [],
     };
   }
-  return { kind: "request", request: { ids, codes }, subject: subjectOf(reading, named) };
+  const fields = valuesOf(reading, "field");
+  if (fields.length > mostFields) return { kind: "question", question: tooManyFields, options: [] };
+  const request = {
+    ids,
+    codes,
+    ...(fields.length > 0 ? { custom_fields: fields } : {}),
+    ...setting(reading, "job", "user_id_type"),
+  };
+  return { kind: "request", request, subject: subjectOf(reading, named) };
 }
+
+const tooManyFields = {
+  zh: `一次最多带 ${mostFields} 个自定义字段，请减少一些再发。`,
+  en: `At most ${mostFields} custom fields can be shown at a time. Please name fewer.`,
+};
 
 /** The word stands behind the id (“4698… 的职务”, "4698…'s job"): the id is an employee's. */
 function isSomebodys(reading: Reading): boolean {

@@ -1,5 +1,8 @@
-import type { Grammar } from "../../language/grammar.ts";
+import { userIdType } from "../../feishu/shapes/parameters.ts";
+import type { Draft, Grammar, Reading } from "../../language/grammar.ts";
+import { idTypeSlots } from "../../language/id-types.ts";
 import { oneTalent } from "../../language/one-talent.ts";
+import { contradicts, setting, valuesOf } from "../../language/slots.ts";
 
 /** “谁内推了 ada@example.com”, “138 0013 8000 的内推”, "referrals of talent 6930815272790114324". */
 export const referralsGrammar: Grammar = {
@@ -69,12 +72,40 @@ export const referralsGrammar: Grammar = {
       "referral program",
     ],
   },
-  uses: ["id", "phone", "email", "identity", "quoted", "name"],
+  slots: [
+    ...idTypeSlots("user_id_type", userIdType.options),
+    {
+      name: "created",
+      words: {
+        zh: ["创建", "创建的", "创建时间", "内推时间", "提交的", "产生的", "新增的", "被", "推荐时间"],
+        en: ["created", "made", "submitted", "dated", "created at"],
+      },
+    },
+  ],
+  uses: ["id", "phone", "email", "identity", "quoted", "name", "dialling", "period"],
   takes: "name",
   nouns: { talent: [] },
   offers: ["phone", "email", "id"],
-  build: oneTalent({
+  build,
+};
+
+const ofOneTalent = oneTalent(
+  {
     zh: "一次只能查一位人才的内推，要查哪一位？",
     en: "I can look up the referrals of one talent at a time. Whose?",
-  }),
+  },
+  (reading) => {
+    const [created] = valuesOf(reading, "period");
+    return { ...(created ? { created } : {}), ...setting(reading, "referrals", "user_id_type") };
+  },
+);
+
+function build(reading: Reading): Draft {
+  if (valuesOf(reading, "period").length > 1) return { kind: "question", question: onePeriod, options: [] };
+  return contradicts(reading, "referrals", ["user_id_type"]) ?? ofOneTalent(reading);
+}
+
+const onePeriod = {
+  zh: "一次只能按一段时间查内推，请只留一段，例如 2024-01-01 到 2024-03-31。",
+  en: "Referrals can be looked up for one period at a time, for example 2024-01-01 to 2024-03-31. Which one?",
 };

@@ -1,8 +1,16 @@
 import { booleanSearch } from "../../language/boolean-search.ts";
+import type { Entity } from "../../language/entities/entity.ts";
 import { westernName } from "../../language/entities/name-western.ts";
 import { chineseName } from "../../language/entities/name-zh.ts";
+import { freeText } from "../../language/free-text.ts";
 import type { Draft, Grammar, Reading } from "../../language/grammar.ts";
+import type { Token } from "../../language/lex.ts";
+import { roles } from "../../language/lexicon/surnames.ts";
 import { isOwn, says } from "../../language/parse.ts";
+import { contradicts, setting, valuesOf } from "../../language/slots.ts";
+import type { Span } from "../../language/time/spans.ts";
+import { periodText } from "../period.ts";
+import { searchSlots } from "./slots.ts";
 
 /** The longest keyword that is searched for unasked, characters; more is rather a pasted text. */
 const longestKeyword = 120;
@@ -41,22 +49,75 @@ export const searchTalentsGrammar: Grammar = {
       "searching for",
     ],
   },
-  uses: [],
+  slots: searchSlots,
+  uses: ["period", "page-size"],
   takes: "text",
-  nouns: { talent: ["name"] },
+  bare: ["period"],
+  nouns: { talent: ["name", "period"] },
   build: (reading) => search(reading),
 };
 
 function search(reading: Reading): Draft {
-  const keyword = booleanSearch(reading.free);
-  if (keyword === "") return { kind: "incomplete" };
+  const contradiction = contradicts(reading, "search-talents", ["sort", "user_id_type"]);
+  if (contradiction) return contradiction;
+  const periods = reading.entities.filter((one) => one.kind === "period");
+  if (periods.length > 1 && new Set(valuesOf(reading, "period").map((one) => JSON.stringify(one))).size > 1)
+    return { kind: "question", question: onePeriod, options: [] };
+  const [period] = periods;
+  const bound = period !== undefined && saysUpdated(reading);
+  if (!period || bound) return searchFor(reading, reading.free, period?.value);
+  // A year alone belongs to what is searched for (2023年毕业); any other period may be meant as one or the other.
+  if (/^\D{0,5}\d{4} ?年?$/.test(reading.text.slice(period.start, period.end)))
+    return searchFor(reading, reading.free, undefined);
+  return eitherWay(reading, period);
+}
+
+/** A period without “updated”: searched for as text, or meant as when the profile was updated. */
+function eitherWay(reading: Reading, period: Entity & { kind: "period" }): Draft {
+  const others = freeText(reading, searchTalentsGrammar, new Set<Entity>([period]));
+  const drafts = [searchFor(reading, others, period.value), searchFor(reading, reading.free, undefined)];
+  const options = drafts.flatMap((one) => (one.kind === "request" ? [one] : []));
+  const [only] = drafts;
+  if (!isCalled(reading))
+    return only?.kind === "request" ? { ...only, unsure: true } : { kind: "incomplete" };
+  return options.length > 0 ? { kind: "question", question: updatedOrText, options } : { kind: "incomplete" };
+}
+
+const isCalled = ({ tokens }: Reading) => tokens.some((token) => isOwn(token, searchTalentsGrammar));
+
+/** The word that says what the period is of, beside it. */
+function saysUpdated(reading: Reading): boolean {
+  const cut = reading.entities.find((one) => one.kind === "period");
+  return (
+    cut !== undefined &&
+    !freeText(reading, searchTalentsGrammar).includes(reading.text.slice(cut.start, cut.end))
+  );
+}
+
+function searchFor(reading: Reading, free: string, updated: Span | undefined): Draft {
+  const keyword = booleanSearch(free);
+  if (keyword === "" && updated === undefined) return { kind: "incomplete" };
   // A phone, e-mail, document or id is found exactly elsewhere; a search would find what merely mentions it.
   if (onlyValues(reading)) return { kind: "incomplete" };
+  const [pageSize] = valuesOf(reading, "page-size");
+  const span = updated && { zh: periodText(updated, "zh"), en: periodText(updated, "en") };
   return {
     kind: "request",
-    request: { keyword: keyword.slice(0, 500), trail: [] },
-    subject: keyword,
-    unsure: !isSure(reading, keyword),
+    request: {
+      ...(keyword === "" ? {} : { keyword: keyword.slice(0, 500) }),
+      ...(updated ? { updated } : {}),
+      ...setting(reading, "search-talents", "sort"),
+      ...(pageSize === undefined ? {} : { page_size: pageSize }),
+      ...setting(reading, "search-talents", "user_id_type"),
+      trail: [],
+    },
+    subject: span
+      ? {
+          zh: [keyword, `${span.zh}更新`].join(" ").trim(),
+          en: [keyword, `updated ${span.en}`].join(" ").trim(),
+        }
+      : keyword,
+    unsure: !isSure(reading, keyword, updated !== undefined),
   };
 }
 
@@ -69,18 +130,19 @@ function onlyValues({ tokens }: Reading): boolean {
   );
 }
 
-function isSure({ tokens, free, text }: Reading, keyword: string): boolean {
+function isSure(reading: Reading, keyword: string, updated: boolean): boolean {
+  const { tokens, free } = reading;
   if (keyword.length > longestKeyword || /[。!?！？\n](?=.)/.test(free)) return false;
   if (tokens.some((token) => token.kind === "entity" && token.found.entity.kind === "flaw")) return false;
   const noun = says(tokens, (one) => one.role === "noun" && one.subject === "talent");
   if (!noun && says(tokens, (one) => one.role === "elsewhere")) return false;
-  const start = text.indexOf(free);
-  const own = tokens.some((token) => isOwn(token, searchTalentsGrammar) && token.start < start);
-  if (own) return true;
+  const start = tokens.find(isText)?.start ?? reading.text.length;
+  if (tokens.some((token) => isOwn(token, searchTalentsGrammar) && token.start < start)) return true;
   if (tokens.some((token) => token.kind === "entity" && exact.includes(token.found.entity.kind)))
     return false;
   if (says(tokens, (one) => one.role === "command")) return false;
-  if (!noun) return false;
+  if (updated && isFragment(reading, keyword, noun)) return true;
+  if (!noun || keyword === "") return false;
   const verb = tokens.some(
     (token) =>
       token.start < start &&
@@ -89,3 +151,30 @@ function isSure({ tokens, free, text }: Reading, keyword: string): boolean {
   );
   return verb || chineseName(free) !== "no" || westernName(free) === "sure";
 }
+
+const isText = (token: Token) =>
+  token.kind === "free" || (token.kind === "entity" && token.found.entity.kind === "quoted");
+
+/**
+ * “最近7天更新的 java”, "talents updated last week": whom to find and since when, with no verb. A sentence that tells
+ * of an update (“昨天更新的文档”, "the talents were updated") is none.
+ */
+function isFragment({ text }: Reading, keyword: string, noun: boolean): boolean {
+  if (/\b(?:was|were|is|are|has|have|had|do|did|will|we|i)\b|[了吗吧]$/i.test(text)) return false;
+  if (keyword.split(" ").length > 5) return false;
+  if (noun) return true;
+  return (
+    /更新过?的/.test(text) &&
+    (/^[\w .+#()"]+$/.test(keyword) || roles.test(keyword) || chineseName(keyword) === "common")
+  );
+}
+
+const onePeriod = {
+  zh: "一次只能按一段更新时间搜索，请只留一段，例如 2024-01-01 到 2024-03-31。",
+  en: "A search takes one period of updates, for example 2024-01-01 to 2024-03-31. Which one?",
+};
+
+const updatedOrText = {
+  zh: "这段时间是指人才的更新时间吗？搜索只能按更新时间限定，不能按投递或入库时间限定。",
+  en: "Is that when the talents were last updated? A search can be limited by that only, not by when they applied or were added.",
+};

@@ -1,5 +1,8 @@
+import { hireUserIdType } from "../../feishu/shapes/parameters.ts";
 import type { Grammar } from "../../language/grammar.ts";
+import { idTypeSlots } from "../../language/id-types.ts";
 import { oneTalent } from "../../language/one-talent.ts";
+import { contradicts, setting } from "../../language/slots.ts";
 
 /** “人才 6891560630172518670”, “张三的简历”, "profile of ada@example.com". */
 export const talentGrammar: Grammar = {
@@ -32,13 +35,19 @@ export const talentGrammar: Grammar = {
       "background of",
     ],
   },
-  uses: ["id", "phone", "email", "identity", "quoted", "name"],
+  slots: idTypeSlots("user_id_type", hireUserIdType.options),
+  uses: ["id", "phone", "email", "identity", "quoted", "name", "dialling"],
   takes: "name",
   bare: ["id"],
   nouns: { talent: ["id"] },
   offers: ["id"],
-  build: oneTalent({
+  build: (reading) => contradicts(reading, "talent", ["user_id_type"]) ?? build(reading),
+};
+
+const build = oneTalent(
+  {
     zh: "一次只能看一位人才的档案，要看哪一位？",
     en: "I can show one talent's profile at a time. Whose?",
-  }),
-};
+  },
+  (reading) => setting(reading, "talent", "user_id_type"),
+);

@@ -19,10 +19,31 @@ export interface EntityValues {
   readonly quoted: string;
   /** A web address: whatever stands in it is not taken for a value. */
   readonly link: string;
+  /** A span of whole days, `2024-01-31`, both included; an open end where one is absent. */
+  readonly period: { readonly from?: string; readonly to?: string };
+  /** How many to show on a page. */
+  readonly "page-size": number;
+  /** One of the ids Feishu itself gives a person. */
+  readonly user: { readonly by: "open_id" | "union_id" | "user_id"; readonly id: string };
+  /** API name of a tenant's own field, `…__c`. */
+  readonly field: string;
+  /** Why a job version began: a name of CoreHR's enum, `onboarding`. */
+  readonly reason: string;
+  /** A country code said apart from its number (“区号 44”): the phone reader has used it. */
+  readonly dialling: string;
   /** What was meant as something but cannot be it (a resident ID with a wrong check digit): why. */
-  readonly flaw: { readonly of: "phone" | "email" | "identity"; readonly why: Both };
+  readonly flaw: { readonly of: "phone" | "email" | "identity" | "period" | "page-size"; readonly why: Both };
 }
 export type EntityKind = keyof EntityValues;
+
+/** Kinds that say how something is to be looked up, not whom or what. */
+export const settingKinds: ReadonlySet<EntityKind> = new Set([
+  "period",
+  "page-size",
+  "field",
+  "reason",
+  "dialling",
+] satisfies EntityKind[]);
 
 /** One entity and where it stands in the normalised text (UTF-16 offsets, end exclusive). */
 export type Entity = {

@@ -1,7 +1,8 @@
 import { parsePhoneNumberFromString } from "libphonenumber-js/min";
-import { announced } from "./announced.ts";
+import type { Line } from "../line.ts";
+import { announced, type Span } from "./announced.ts";
+import { countriesOf } from "./country.ts";
 import type { Entity, Found } from "./entity.ts";
-import type { Reader } from "./reader.ts";
 
 interface Group {
   readonly digits: string;
@@ -27,18 +28,21 @@ const mostGroups = 8;
 
 /**
  * Phone numbers however they are written: blanks, dashes, dots, brackets, `+`, `00`. A possible number is
- * enough, for whether it is assigned is for Feishu Hire to know. Without a country code a number is a Chinese
- * mobile or a landline with its area code; ten digits that could also be North American are both at once.
+ * enough, for whether it is assigned is for Feishu Hire to know. Its country is said by a `+`, or in words (“美国号码”,
+ * “区号 1”). Without one a number is a Chinese mobile or a landline with its area code; ten digits that could also
+ * be North American are both at once. Digits of dates (`taken`) are no part of any.
  */
-export const readPhones: Reader = (line) => {
-  const groups = digitGroups(line.text);
+export function readPhones(line: Line, taken: readonly Span[]): Found[] {
+  const groups = digitGroups(line.text, [...taken, ...line.dialling]);
   const labels = announced(line, groups);
+  const countries = countriesOf(line, groups);
   const found: Found[] = [];
   for (let index = 0; index < groups.length; ) {
     const first = groups[index];
     if (first === undefined) break;
     const chain = chainFrom(groups, index);
-    const match = matchAt(chain);
+    const country = countries[index];
+    const match = matchAt(chain, country);
     const last = match && chain[match.groups - 1];
     if (match && last) {
       const start = opening(line.text, first);
@@ -49,8 +53,13 @@ export const readPhones: Reader = (line) => {
       continue;
     }
     const whole = chain.map((group) => group.digits).join("");
-    const meant = labels[index]?.some((label) => label.kind === "phone") || (first.plus && whole.length >= 7);
-    const later = chain.some((_, at) => at > 0 && matchAt(chain.slice(at)) !== undefined);
+    const meant =
+      country !== undefined ||
+      labels[index]?.some((label) => label.kind === "phone") ||
+      (first.plus && whole.length >= 7);
+    const later = chain.some(
+      (_, at) => at > 0 && matchAt(chain.slice(at), countries[index + at]) !== undefined,
+    );
     if (meant && !later && whole.length >= 5 && whole.length <= mostDigits) {
       const end = chain.at(-1)?.end ?? first.end;
       found.push({ entity: flaw(opening(line.text, first), end), named: true, or: [] });
@@ -60,13 +69,17 @@ export const readPhones: Reader = (line) => {
     index += 1;
   }
   return found;
-};
+}
 
-function digitGroups(text: string): Group[] {
+function digitGroups(text: string, taken: readonly Span[]): Group[] {
   const groups: Group[] = [];
+  const spans = [...taken].sort((a, b) => a.start - b.start);
+  let next = 0;
   for (const match of text.matchAll(/(?<![A-Za-z0-9_@])\d+(?![A-Za-z0-9_@])/g)) {
     const start = match.index;
     const end = start + match[0].length;
+    while ((spans[next]?.end ?? start + 1) <= start) next += 1;
+    if ((spans[next]?.start ?? end) < end) continue;
     const before = groups.at(-1);
     const gap = before === undefined ? "" : text.slice(before.end, Math.min(start, before.end + 5));
     const plus = /\+ ?\(?$/.test(text.slice(Math.max(0, start - 3), start));
@@ -87,12 +100,29 @@ function chainFrom(groups: readonly Group[], index: number): Group[] {
   return chain;
 }
 
-function matchAt(chain: readonly Group[]): Match | undefined {
+function matchAt(chain: readonly Group[], country: string | undefined): Match | undefined {
   const [first, second] = chain;
   // A lone digit opens a number only as 1-415-…; lists of small numbers are left alone at once.
   if (first?.digits.length === 1 && !first.plus && second?.digits.length !== 3) return undefined;
-  return international(chain) ?? chinese(chain) ?? northAmerican(chain);
+  const written = international(chain);
+  if (written || country === undefined) return written ?? chinese(chain) ?? northAmerican(chain);
+  return (country === "86" ? chinese(chain) : undefined) ?? national(chain, country);
 }
+
+/** In the country that words name: the longest run of groups that makes a possible number there. */
+function national(chain: readonly Group[], country: string): Match | undefined {
+  for (let count = chain.length; count > 0; count -= 1) {
+    const digits = joinedDigits(chain.slice(0, count));
+    if (digits.length < 5 || digits.length > 15) continue;
+    const parsed = parsePhoneNumberFromString(digits, { defaultCallingCode: country });
+    if (parsed?.countryCallingCode !== country || !parsed.isPossible()) continue;
+    if (!notChinese(country, parsed.nationalNumber)) return one(count, country, parsed.nationalNumber);
+  }
+  return undefined;
+}
+
+/** Every number from 13 to 19 is a mobile in China, and those have eleven digits. */
+const notChinese = (country: string, number: string) => country === "86" && /^1[3-9](?!\d{9}$)/.test(number);
 
 /** With `+` or `00`: the longest run of groups that makes a possible number. */
 function international(chain: readonly Group[]): Match | undefined {
@@ -104,8 +134,7 @@ function international(chain: readonly Group[]): Match | undefined {
     const number = first.plus ? digits : digits.slice(2);
     if (number.length < 7 || number.length > 15) continue;
     const parsed = parsePhoneNumberFromString(`+${number}`);
-    // Every number from 13 to 19 is a mobile in China, and those have eleven digits.
-    if (parsed?.countryCallingCode === "86" && /^1[3-9](?!\d{9}$)/.test(parsed.nationalNumber)) continue;
+    if (parsed && notChinese(parsed.countryCallingCode, parsed.nationalNumber)) continue;
     if (parsed?.isPossible()) return one(count, parsed.countryCallingCode, parsed.nationalNumber);
   }
   return undefined;

@@ -1,22 +1,32 @@
 import type { Line } from "../line.ts";
 import { readCodes } from "./code.ts";
+import { readDialling } from "./dialling.ts";
 import { readEmails } from "./email.ts";
 import type { Entity, Found } from "./entity.ts";
+import { readFields } from "./field.ts";
 import { readIds } from "./id.ts";
 import { readIdentities } from "./identity.ts";
 import { readLinks } from "./link.ts";
 import { readMentions } from "./mention.ts";
+import { readPageSizes } from "./page-size.ts";
 import { readPhones } from "./phone.ts";
 import { readQuoted } from "./quoted.ts";
 import type { Reader } from "./reader.ts";
+import { readReasons } from "./reason.ts";
+import { readTimes } from "./time.ts";
+import { readUsers } from "./user.ts";
 
 /** Where two readers want the same characters and nothing else decides, the earlier one gets them. */
 const readers: readonly Reader[] = [
   readLinks,
   readMentions,
   readEmails,
+  readDialling,
+  readUsers,
+  readFields,
+  readReasons,
+  readPageSizes,
   readIdentities,
-  readPhones,
   readIds,
   readCodes,
 ];
@@ -27,13 +37,20 @@ const readers: readonly Reader[] = [
  * a value that fills them (“ada@example.com” in quotes is an e-mail) and else keep everything inside.
  */
 export function readEntities(line: Line): readonly Found[] {
-  const values = settle(readers.flatMap((reader) => reader(line)));
+  const times = readTimes(line);
+  // Digits of a date are never a phone's; eight in a row may be, and then the longer wins.
+  const dates = times
+    .map(({ entity }) => entity)
+    .filter(({ start, end }) => !eight.test(line.text.slice(start, end)));
+  const values = settle([...readers.flatMap((reader) => reader(line)), ...readPhones(line, dates), ...times]);
   const filled = new Set(values.map(({ entity }) => `${entity.start}-${entity.end}`));
   const quoted = readQuoted(line).filter(({ entity }) => !filled.has(inside(line.text, entity)));
   return quoted.length === 0
     ? values
     : settle([...quoted.map((one) => ({ ...one, named: true })), ...values], byLength);
 }
+
+const eight = /^\d{8}$/;
 
 function settle(found: readonly Found[], order = byRank): readonly Found[] {
   const kept: Found[] = [];

@@ -1,4 +1,4 @@
-import type { Grammar } from "../grammar.ts";
+import type { Grammar, Slot } from "../grammar.ts";
 import { type PhraseBook, phraseBook } from "../phrases.ts";
 import type { Entry } from "./meaning.ts";
 import { vocabulary } from "./vocabulary.ts";
@@ -14,7 +14,7 @@ export function bookFor(grammars: readonly Grammar[]): PhraseBook {
   return book;
 }
 
-function wordsOf({ command, words, except }: Grammar): Entry[] {
+function wordsOf({ command, words, except, slots }: Grammar): Entry[] {
   const entry = (against: boolean) => (phrase: string) => ({
     phrase,
     meaning: { role: "command", command, except: against } as const,
@@ -22,5 +22,13 @@ function wordsOf({ command, words, except }: Grammar): Entry[] {
   return [
     ...[...words.zh, ...words.en].map(entry(false)),
     ...[...(except?.zh ?? []), ...(except?.en ?? [])].map(entry(true)),
+    ...(slots ?? []).flatMap((slot) => slotWords(command, slot)),
   ];
+}
+
+function slotWords(command: string, { name, value, of, calls, words }: Slot): Entry[] {
+  return [...words.zh, ...words.en].flatMap((phrase): Entry[] => [
+    { phrase, meaning: { role: "slot", command, slot: name, value, of } },
+    ...(calls ? [{ phrase, meaning: { role: "command", command, except: false } } as const] : []),
+  ]);
 }

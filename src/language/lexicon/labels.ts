@@ -1,3 +1,4 @@
+import { countryLabels } from "./countries.ts";
 import { type Entry, entries } from "./meaning.ts";
 
 /** Words that announce what kind of value stands near them. */
@@ -17,7 +18,7 @@ export const labels: readonly Entry[] = [
   ),
   ...entries(
     { role: "label", label: { kind: "identity", type: 1 } },
-    `身份证 | 身份证号 | 身份证号码 | 身份证件 | 居民身份证 | 身份证号是 | id card | id cards | id card number | identity card | identity card number | resident id | resident id card | resident id number | national id | national id number | chinese id | chinese id card`,
+    `身份证 | 身份证号 | 身份证号码 | 身份证件 | 居民身份证 | 居民身份证号 | 二代身份证 | 大陆身份证 | 身份证号是 | id card | id cards | id card number | identity card | identity card number | resident id | resident id card | resident id number | national id | national id number | chinese id | chinese id card`,
   ),
   ...entries(
     { role: "label", label: { kind: "identity", type: 2 } },
@@ -25,11 +26,11 @@ export const labels: readonly Entry[] = [
   ),
   ...entries(
     { role: "label", label: { kind: "identity", type: 3 } },
-    `港澳居民居住证 | 港澳居住证 | 港澳台居民居住证 | 香港居民居住证 | 澳门居民居住证 | hong kong and macao residence permit | hong kong macao residence permit | hk residence permit | macao residence permit`,
+    `港澳居民居住证 | 港澳居住证 | 港澳居民居住证号 | 港澳台居民居住证 | 香港居民居住证 | 澳门居民居住证 | hong kong and macao residence permit | hong kong macao residence permit | hk residence permit | macao residence permit`,
   ),
   ...entries(
     { role: "label", label: { kind: "identity", type: 4 } },
-    `台湾居民来往大陆通行证 | 台湾居民往来大陆通行证 | 台胞证 | 台湾通行证 | mainland travel permit for taiwan residents | taiwan travel permit | taiwan compatriot permit`,
+    `台湾居民来往大陆通行证 | 台湾居民往来大陆通行证 | 台胞证 | 台胞证号 | 台湾通行证 | mainland travel permit for taiwan residents | taiwan travel permit | taiwan compatriot permit`,
   ),
   ...entries(
     { role: "label", label: { kind: "identity", type: 5 } },
@@ -37,12 +38,24 @@ export const labels: readonly Entry[] = [
   ),
   ...entries(
     { role: "label", label: { kind: "identity", type: 6 } },
-    `港澳居民来往内地通行证 | 港澳居民往来内地通行证 | 港澳通行证 | 回乡证 | 回乡卡 | home return permit | home-return permit | mainland travel permit for hong kong and macao residents | mainland travel permit`,
+    `港澳居民来往内地通行证 | 港澳居民往来内地通行证 | 港澳通行证 | 回乡证 | 回乡证号 | 回乡卡 | 港澳居民通行证 | home return permit | home-return permit | mainland travel permit for hong kong and macao residents | mainland travel permit`,
   ),
   ...entries(
     { role: "label", label: { kind: "identity", type: 9 } },
-    `台湾居民居住证 | 台湾居住证 | taiwan residence permit | taiwan resident residence permit`,
+    `台湾居民居住证 | 台湾居民居住证号 | 台湾居住证 | taiwan residence permit | taiwan resident residence permit`,
   ),
+  ...entries(
+    { role: "label", label: { kind: "user", by: "user_id" } },
+    "user_id | user id | userid | user ids | 用户ID",
+  ),
+  ...entries({ role: "label", label: { kind: "user", by: "union_id" } }, "union_id | union id | unionid"),
+  ...entries({ role: "label", label: { kind: "user", by: "open_id" } }, "open_id | open id | openid"),
+  ...entries(
+    { role: "label", label: { kind: "reason", loose: false } },
+    `业务类型 | 任职原因 | 异动原因 | 任职业务类型 | assignment start reason | assignment start reasons | start reason | start reasons | assignment_start_reasons | assignment_start_reason`,
+  ),
+  ...entries({ role: "label", label: { kind: "reason", loose: true } }, "原因 | reason | reasons"),
+  ...countryLabels,
   ...entries({ role: "label", label: { kind: "id" } }, "ID | ID号 | 编号 | ids | id number | id 是"),
   ...entries(
     { role: "label", label: { kind: "code" } },

@@ -1,11 +1,21 @@
+import type { EntityKind } from "../entities/entity.ts";
+
 /** Whom or what a noun speaks of. */
 export type Subject = "talent" | "employee";
 
 /** What a label announces: the value of this kind stands near it (“手机号”, "passport"). */
 export type Label =
   | { readonly kind: "phone" | "email" | "id" | "code" | "keyword" | "name" }
+  /** A country's code stands beside it, or is the word itself (“美国号码”): digits; empty for “区号”. */
+  | { readonly kind: "country"; readonly code: string }
+  | { readonly kind: "user"; readonly by: "open_id" | "union_id" | "user_id" }
+  /** Of a job version; `loose` where the word has other uses too. */
+  | { readonly kind: "reason"; readonly loose: boolean }
   /** `type` is Hire's IdentificationType; 0 where the word leaves it open (“证件号”). */
   | { readonly kind: "identity"; readonly type: number };
+
+/** What a word can set a slot to. */
+export type SlotValue = string | number | boolean;
 
 /** What a phrase means. One phrase may mean several things at once (“人才ID” is a noun and a label). */
 export type Meaning =
@@ -25,6 +35,17 @@ export type Meaning =
   | { readonly role: "vague" }
   /** A topic that is not a recruiter's: weather, songs. */
   | { readonly role: "elsewhere" }
+  /**
+   * Sets one thing of a command's request; without a value it only says what is set. With `of` it counts only
+   * beside an entity of that kind.
+   */
+  | {
+      readonly role: "slot";
+      readonly command: string;
+      readonly slot: string;
+      readonly value?: SlotValue | undefined;
+      readonly of?: EntityKind | undefined;
+    }
   /** A word of a command; `except` where it speaks against the command. */
   | { readonly role: "command"; readonly command: string; readonly except: boolean };
 
