@@ -1,13 +1,16 @@
 import fastify, { type FastifyInstance } from "fastify";
 import type { Logger } from "pino";
 import type { Policy } from "./access/policy.ts";
+import { readList } from "./commands/find-talent/list/read.ts";
 import { grammars } from "./commands/grammars.ts";
 import { commands } from "./commands/index.ts";
 import { createHandlers } from "./conversation/handlers.ts";
+import { createKeeper } from "./conversation/keep.ts";
 import { createResponder } from "./conversation/respond.ts";
 import { createSealer } from "./conversation/seal.ts";
 import { createBotIdentity } from "./feishu/bot.ts";
 import { createFeishu } from "./feishu/client.ts";
+import { createFileSender } from "./feishu/files.ts";
 import { createMessenger } from "./feishu/messages.ts";
 import { createNames } from "./feishu/names/names.ts";
 import { intake } from "./intake/intake.ts";
@@ -35,7 +38,7 @@ export interface Service {
 /** Recruiters work on Chinese time unless they say otherwise. */
 const timeZone = "Asia/Shanghai";
 
-/** Old events are forgotten once an hour. Milliseconds. */
+/** Old events and answers are forgotten once an hour. Milliseconds. */
 const pruneEvery = 3600_000;
 
 /** The one place where the rooms are tied together: for production, for the sandbox and for tests alike. */
@@ -50,14 +53,16 @@ export async function createService(options: ServiceOptions): Promise<Service> {
     policy,
     commands,
     feishu,
+    keeper: createKeeper(app, store.saved, now),
     names: createNames(feishu, { log, now }),
     timeZone,
   });
   const handlers = createHandlers({
     botOpenId,
-    understand: (text, context) => understand(text, context, grammars),
+    understand: (text, context) => readList(text, context, grammars) ?? understand(text, context, grammars),
     responder,
     messenger,
+    files: createFileSender(feishu),
     sealer,
     now,
     timeZone,
@@ -81,10 +86,10 @@ export async function createService(options: ServiceOptions): Promise<Service> {
     }),
   );
   const pruning = setInterval(() => {
-    store.inbox.prune(now()).catch((error: unknown) => {
+    Promise.all([store.inbox.prune(now()), store.saved.prune(now())]).catch((error: unknown) => {
       log.error(
         { error: error instanceof Error ? error.name : typeof error },
-        "the inbox could not be pruned",
+        "the store could not be pruned",
       );
     });
   }, pruneEvery).unref();

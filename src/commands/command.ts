@@ -1,5 +1,6 @@
 import type { View } from "../access/view.ts";
 import type { Content } from "../cards/card.ts";
+import type { Sheet, SheetFormat } from "../exports/sheet.ts";
 import type { Endpoint } from "../feishu/endpoint.ts";
 import type { Failure } from "../feishu/failure.ts";
 import type { Names } from "../feishu/names/names.ts";
@@ -32,6 +33,7 @@ export interface Kept {
 export interface AnswerContext {
   readonly feishu: Feishu;
   readonly names: Names;
+  readonly kept: Kept;
   readonly asker: Asker;
   /** IANA name; days are days in it. */
   readonly timeZone: string;
@@ -44,6 +46,12 @@ export interface ShowContext<N extends CommandName> {
   readonly lang: Lang;
   /** IANA name; dates and times are shown in it. */
   readonly timeZone: string;
+}
+
+/** A sheet, and what it is to be written as. */
+export interface SheetFile {
+  readonly sheet: Sheet;
+  readonly format: SheetFormat;
 }
 
 /** One thing a person can ask, said once. */
@@ -64,6 +72,10 @@ export interface Command<N extends CommandName = CommandName, A = unknown> {
   answer(request: RequestOf<N>, context: AnswerContext): Promise<Outcome<A, Failure>>;
   /** Wording and layout; no I/O. */
   show(answer: A, context: ShowContext<N>): Content;
+  /** What goes into the chat as a file instead of a card, where a file was asked for. */
+  file?(answer: A, context: ShowContext<N>): SheetFile | undefined;
+  /** What to show meanwhile where the answer may take long. */
+  working?(request: RequestOf<N>, lang: Lang): Content | undefined;
 }
 
 /** Any command. Its answer travels only from its own `answer` to its own `show`. */

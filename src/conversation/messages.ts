@@ -7,10 +7,10 @@ import { addressedToBot, textOf, withoutBot } from "../intake/message-text.ts";
 import type { Context, Understanding } from "../language/understanding.ts";
 import type { Lang } from "../words.ts";
 import { fault, question } from "./notices.ts";
+import { createProgress, type Progress } from "./progress.ts";
 import { render } from "./render.ts";
 import type { Occasion, Responder } from "./respond.ts";
 import type { Sealer } from "./seal.ts";
-import { stepUuid } from "./step.ts";
 
 export interface MessageDeps {
   readonly botOpenId: () => Promise<string>;
@@ -23,6 +23,8 @@ export interface MessageDeps {
   /** The language where neither the text nor the client's locale shows one. */
   readonly fallback: Lang;
   readonly log: Logger;
+  /** How long an answer may take before it is said that it is on its way. Milliseconds. */
+  readonly calm?: number;
 }
 
 /** So many people's last language is kept in mind, for as long as the process lives. */
@@ -37,7 +39,8 @@ export function onMessage(deps: MessageDeps): (event: MessageEvent) => Promise<v
     if (!addressedToBot(event, bot)) return;
     const lang = spoken.get(event.senderOpenId) ?? localeOf(event.locale) ?? deps.fallback;
     const audience = { chatId: event.chatId, chat: event.chatType };
-    const card = await answer(event, bot, lang, deps)
+    const progress = createProgress(event, deps);
+    const card = await answer(event, bot, lang, deps, progress.show)
       .then((reply) => {
         spoken.set(event.senderOpenId, reply.lang);
         return render(reply.content, { ...audience, lang: reply.lang }, deps.sealer);
@@ -46,7 +49,7 @@ export function onMessage(deps: MessageDeps): (event: MessageEvent) => Promise<v
         deps.log.error({ event: event.eventId, error: nameOf(error) }, "a message could not be answered");
         return render(fault(event.eventId, lang), { ...audience, lang }, deps.sealer);
       });
-    const sent = await deps.messenger.reply(event.messageId, { card }, stepUuid(event.messageId, "answer"));
+    const sent = await progress.end(card);
     if (!sent.ok) {
       const { kind, code, logId } = sent.failure;
       deps.log.error({ event: event.eventId, kind, code, logId }, "an answer could not be sent");
@@ -54,9 +57,16 @@ export function onMessage(deps: MessageDeps): (event: MessageEvent) => Promise<v
   };
 }
 
-async function answer(event: MessageEvent, bot: string, lang: Lang, deps: MessageDeps) {
+async function answer(
+  event: MessageEvent,
+  bot: string,
+  lang: Lang,
+  deps: MessageDeps,
+  meanwhile: Progress["show"],
+) {
   const occasion = (spoken: Lang): Occasion => ({
     openId: event.senderOpenId,
+    chatId: event.chatId,
     place: event.chatType === "p2p" ? { type: "p2p" } : { type: "group", chatId: event.chatId },
     lang: spoken,
   });
@@ -81,7 +91,10 @@ async function answer(event: MessageEvent, bot: string, lang: Lang, deps: Messag
       : { command: "help", request: { why: understood.why, nearest: understood.nearest } };
   const ask = parseAsk(draft) ?? { command: "help", request: { why: "unclear", nearest: [] } };
   const started = deps.now();
-  const { content, ending } = await deps.responder.respond(ask, occasion(understood.lang));
+  const answering = deps.responder.respond(ask, occasion(understood.lang));
+  const working = deps.responder.working(ask, understood.lang);
+  if (working) await meanwhile(working, understood.lang, answering);
+  const { content, ending } = await answering;
   deps.log.info(
     { event: event.eventId, command: ask.command, ending, place: event.chatType, ms: deps.now() - started },
     "asked",

@@ -2,10 +2,13 @@ import { setTimeout as after } from "node:timers/promises";
 import type { Logger } from "pino";
 import { z } from "zod";
 import type { Place } from "../access/decide.ts";
+import type { SheetFile } from "../commands/command.ts";
+import { writeSheet } from "../exports/write.ts";
+import type { FileSender, SentFile } from "../feishu/files.ts";
 import type { Messenger } from "../feishu/messages.ts";
 import type { ActionEvent, CallbackAnswer } from "../intake/events.ts";
 import type { Both, Lang } from "../words.ts";
-import { fault } from "./notices.ts";
+import { failure, fault } from "./notices.ts";
 import { render } from "./render.ts";
 import type { Ending, Occasion, Responder, Response } from "./respond.ts";
 import type { Pressed, Sealer } from "./seal.ts";
@@ -14,6 +17,7 @@ import { stepUuid } from "./step.ts";
 export interface PressDeps {
   readonly responder: Responder;
   readonly messenger: Messenger;
+  readonly files: FileSender;
   readonly sealer: Sealer;
   readonly log: Logger;
   /** How long a callback waits for its answer; Feishu gives up after 3 s, we after 2. Milliseconds. */
@@ -50,14 +54,29 @@ export function onPress(deps: PressDeps): (event: ActionEvent) => Promise<Callba
       ? await Promise.race([made, after(deps.patience ?? 2000, undefined, { ref: false })])
       : undefined;
     if (first && replaces(pressed, first)) return { card: { type: "raw", data: first.card } };
-    void made.then((late) => deliver(event, late, replaces(pressed, late) ? "update" : "reply", deps));
-    return first || !inPlace(pressed) ? {} : toast("info", words.looking);
+    void made.then((late) =>
+      deliver(event, pressed, late, replaces(pressed, late) ? "update" : "reply", deps),
+    );
+    if (first) return {};
+    return inPlace(pressed) ? toast("info", words.looking) : meanwhile(pressed, deps);
   };
 }
 
 interface Made {
   readonly card: Record<string, unknown>;
   readonly ending: Ending | "fault";
+  /** Goes into the chat in place of the card. */
+  readonly file?: SentFile | undefined;
+}
+
+async function written({ sheet, format }: SheetFile): Promise<SentFile> {
+  return { ...(await writeSheet(sheet, format)), kind: format === "xlsx" ? "xls" : "stream" };
+}
+
+/** A word at once where the answer below may take long. */
+function meanwhile({ ask }: Pressed, { responder }: PressDeps): CallbackAnswer {
+  const [zh, en] = [responder.working(ask, "zh"), responder.working(ask, "en")];
+  return zh && en ? toast("info", { zh: zh.title, en: en.title }) : {};
 }
 
 const inPlace = ({ mode }: Pressed) => mode === "update" || mode === "submit";
@@ -68,13 +87,17 @@ async function answer(event: ActionEvent, pressed: Pressed, deps: PressDeps): Pr
   const audience = { chatId: event.chatId, chat: pressed.chat, lang: pressed.lang };
   try {
     const place: Place = pressed.chat === "p2p" ? { type: "p2p" } : { type: "group", chatId: event.chatId };
-    const occasion = { openId: event.operatorOpenId, place, lang: pressed.lang };
-    const { content, ending } = await respond(event, pressed, occasion, deps.responder);
+    const occasion = { openId: event.operatorOpenId, chatId: event.chatId, place, lang: pressed.lang };
+    const { content, ending, file } = await respond(event, pressed, occasion, deps.responder);
     deps.log.info(
       { event: event.eventId, command: pressed.ask.command, mode: pressed.mode, ending, place: pressed.chat },
       "pressed",
     );
-    return { card: await render(content, audience, deps.sealer), ending };
+    return {
+      card: await render(content, audience, deps.sealer),
+      ending,
+      file: file && (await written(file)),
+    };
   } catch (error) {
     const name = error instanceof Error ? error.name : typeof error;
     deps.log.error({ event: event.eventId, error: name }, "a press could not be answered");
@@ -102,10 +125,12 @@ function respond(
 
 async function deliver(
   event: ActionEvent,
-  { card }: Made,
+  pressed: Pressed,
+  { card, file }: Made,
   how: "reply" | "update",
   deps: PressDeps,
 ): Promise<void> {
+  if (file) return deliverFile(event, pressed, file, deps);
   const sent =
     how === "update"
       ? await deps.messenger.update(event.messageId, card)
@@ -114,6 +139,22 @@ async function deliver(
     const { kind, code, logId } = sent.failure;
     deps.log.error({ event: event.eventId, kind, code, logId }, "an answer could not be sent");
   }
+}
+
+/** Sends a file; where Feishu does not take it, its reasons. */
+async function deliverFile(
+  event: ActionEvent,
+  pressed: Pressed,
+  file: SentFile,
+  deps: PressDeps,
+): Promise<void> {
+  const sent = await deps.files.reply(event.messageId, file, stepUuid(event.eventId, "file"));
+  if (sent.ok) return;
+  const { kind, code, logId, endpoint } = sent.failure;
+  deps.log.error({ event: event.eventId, endpoint, kind, code, logId }, "a file could not be sent");
+  const audience = { chatId: event.chatId, chat: pressed.chat, lang: pressed.lang };
+  const card = await render(failure(sent.failure, pressed.lang), audience, deps.sealer);
+  await deliver(event, pressed, { card, ending: "failed" }, "reply", deps);
 }
 
 function toast(type: "info" | "error", text: Both, lang: Lang = "zh"): CallbackAnswer {

@@ -2,17 +2,20 @@ import { decide, type Place, rolesOf } from "../access/decide.ts";
 import type { Policy } from "../access/policy.ts";
 import type { Content } from "../cards/card.ts";
 import { type Ask, type CommandName, parseAsk } from "../commands/ask.ts";
-import type { AnyCommand, Asker, Command } from "../commands/command.ts";
+import type { AnyCommand, Asker, Command, SheetFile } from "../commands/command.ts";
 import type { Form } from "../commands/forms/form.ts";
 import type { Names } from "../feishu/names/names.ts";
 import type { Feishu } from "../feishu/port.ts";
 import type { Both, Lang } from "../words.ts";
 import { formCard, valuesOf } from "./form-card.ts";
+import type { Keeper } from "./keep.ts";
 import { failure, refusal } from "./notices.ts";
 
 /** Who asks, where, in which language. */
 export interface Occasion {
   readonly openId: string;
+  /** The chat the answer goes to, private ones as well. */
+  readonly chatId: string;
   readonly place: Place;
   readonly lang: Lang;
 }
@@ -22,6 +25,8 @@ export type Ending = "answered" | "refused" | "failed" | "form";
 
 export interface Response {
   readonly content: Content;
+  /** Goes into the chat in place of the content. */
+  readonly file?: SheetFile | undefined;
   readonly ending: Ending;
 }
 
@@ -29,6 +34,8 @@ export interface Response {
 export interface Responder {
   /** Access first, then the lookup, then the card. */
   respond(ask: Ask, occasion: Occasion): Promise<Response>;
+  /** What to show meanwhile, where the answer may take long. It tells nothing but what was asked. */
+  working(ask: Ask, lang: Lang): Content | undefined;
   /** The form in which the ask can be refined. */
   openForm(ask: Ask, occasion: Occasion): Response;
   /** Answers a submitted form, or gives it back with what is wrong and what was typed. */
@@ -40,6 +47,7 @@ export interface ResponderDeps {
   readonly commands: readonly AnyCommand[];
   readonly feishu: Feishu;
   readonly names: Names;
+  readonly keeper: Keeper;
   readonly timeZone: string;
 }
 
@@ -76,15 +84,26 @@ export function createResponder(deps: ResponderDeps): Responder {
     const admitted = admit(ask, occasion);
     if ("refused" in admitted) return admitted.refused;
     const { command, asker } = admitted;
-    const outcome = await command.answer(ask.request, { feishu, names, asker, timeZone });
+    const outcome = await command.answer(ask.request, {
+      feishu,
+      names,
+      kept: deps.keeper(occasion.chatId),
+      asker,
+      timeZone,
+    });
     const { lang } = occasion;
     if (!outcome.ok) return { content: failure(outcome.failure, lang), ending: "failed" };
     const shown = { request: ask.request, view: asker.view, lang, timeZone };
-    return { content: command.show(outcome.value, shown), ending: "answered" };
+    const file = command.file?.(outcome.value, shown);
+    return { content: command.show(outcome.value, shown), file, ending: "answered" };
   }
 
   return {
     respond,
+    working(ask, lang) {
+      const command = commands.find((one) => one.name === ask.command) as Command;
+      return command.working?.(ask.request, lang);
+    },
     openForm(ask, occasion) {
       const admitted = admit(ask, occasion);
       if ("refused" in admitted) return admitted.refused;

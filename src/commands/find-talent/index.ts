@@ -3,7 +3,7 @@ import { getTalent } from "../../feishu/endpoints/hire-talents-get.ts";
 import { command } from "../command.ts";
 import { type FindTalentAnswer, findTalents } from "./answer.ts";
 import { findTalentForm } from "./form.ts";
-import { findTalentCard } from "./show.ts";
+import { findTalentCard, findTalentSheet, findTalentWorking } from "./show.ts";
 
 /** Who is behind a phone number, an e-mail, an identity document? */
 export const findTalent = command<"find-talent", FindTalentAnswer>({
@@ -19,6 +19,8 @@ export const findTalent = command<"find-talent", FindTalentAnswer>({
   },
   form: findTalentForm,
   needs: [batchGetTalentIds, getTalent],
-  answer: (request, { feishu }) => findTalents(request, feishu),
+  answer: findTalents,
   show: findTalentCard,
+  file: findTalentSheet,
+  working: findTalentWorking,
 });
