@@ -5,8 +5,9 @@ import { type Policy, readPolicy } from "./access/policy.ts";
 import { commandNames } from "./commands/ask.ts";
 import { manifest } from "./operations/manifest.ts";
 import type { Sandbox } from "./sandbox/sandbox.ts";
-import { createService, type Service } from "./service.ts";
+import { createService, type Service, type ServiceOptions } from "./service.ts";
 import { type AppSettings, readSettings, type Settings } from "./settings.ts";
+import { StoreUnusable } from "./store/store.ts";
 
 /** What is in hand may take this long to finish once the process is asked to stop. Milliseconds. */
 const longestEnd = 20_000;
@@ -36,7 +37,7 @@ async function main(): Promise<void> {
 async function live(settings: Settings, app: AppSettings, log: Logger): Promise<Pick<Service, "close">> {
   const policy = await policyFrom(settings.accessFile ?? "./access.yaml");
   const { domain, databaseUrl } = settings;
-  const service = await createService({ app, domain, databaseUrl, policy: () => policy, log });
+  const service = await serve({ app, domain, databaseUrl, policy: () => policy, log });
   await listen(service, settings);
   log.info({ host: settings.host, port: settings.port, domain }, "Bole is listening");
   return service;
@@ -61,7 +62,7 @@ async function sandboxed(settings: Settings, log: Logger): Promise<Pick<Service,
   }).catch((error: unknown) => stop([portProblem(error, settings.port + 1)]));
   const policy = settings.accessFile ? await policyFrom(settings.accessFile) : builtIn(sandbox);
   const { databaseUrl } = settings;
-  const service = await createService({ app, domain: sandbox.url, databaseUrl, policy: () => policy, log });
+  const service = await serve({ app, domain: sandbox.url, databaseUrl, policy: () => policy, log });
   const address = await listen(service, settings);
   webhook = `${address}/webhook/event`;
   welcome(sandbox);
@@ -71,6 +72,14 @@ async function sandboxed(settings: Settings, log: Logger): Promise<Pick<Service,
       await sandbox.close();
     },
   };
+}
+
+/** The service, or one line that says why the database cannot be used. */
+async function serve(options: ServiceOptions): Promise<Service> {
+  return createService(options).catch((error: unknown) => {
+    if (error instanceof StoreUnusable) return stop([`DATABASE_URL ${error.message}`]);
+    throw error;
+  });
 }
 
 async function listen(service: Service, settings: Settings): Promise<string> {
@@ -85,7 +94,10 @@ function portProblem(error: unknown, port: number): string {
   const code = error instanceof Error && "code" in error ? error.code : undefined;
   if (code === "EADDRINUSE") return `PORT ${port} is taken by another program; set PORT to a free one`;
   if (code === "EACCES") return `PORT ${port} may not be opened by this user; set PORT to 1024 or higher`;
-  if (code === "EADDRNOTAVAIL") return "HOST is no address of this machine; set it to 127.0.0.1 or 0.0.0.0";
+  if (code === "ERR_SOCKET_BAD_PORT") return `PORT ${port} does not exist; set PORT to 65534 or lower`;
+  if (code === "EADDRNOTAVAIL" || code === "ENOTFOUND" || code === "EAI_AGAIN") {
+    return "HOST is no address of this machine; set it to 127.0.0.1 or 0.0.0.0";
+  }
   throw error;
 }
 

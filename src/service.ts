@@ -4,6 +4,7 @@ import type { Policy } from "./access/policy.ts";
 import { readList } from "./commands/find-talent/list/read.ts";
 import { grammars } from "./commands/grammars.ts";
 import { commands } from "./commands/index.ts";
+import { createAdmission } from "./conversation/admission.ts";
 import { createHandlers } from "./conversation/handlers.ts";
 import { createKeeper } from "./conversation/keep.ts";
 import { createResponder } from "./conversation/respond.ts";
@@ -49,8 +50,9 @@ export async function createService(options: ServiceOptions): Promise<Service> {
   const botOpenId = createBotIdentity(feishu);
   const messenger = createMessenger(feishu);
   const sealer = createSealer(app, now);
+  const admission = createAdmission(commands, policy);
   const responder = createResponder({
-    policy,
+    admission,
     commands,
     feishu,
     keeper: createKeeper(app, store.saved, now),
@@ -60,6 +62,7 @@ export async function createService(options: ServiceOptions): Promise<Service> {
   const handlers = createHandlers({
     botOpenId,
     understand: (text, context) => readList(text, context, grammars) ?? understand(text, context, grammars),
+    admission,
     responder,
     messenger,
     files: createFileSender(feishu),

@@ -29,6 +29,12 @@ export type Ask = {
   [N in CommandName]: { readonly command: N; readonly request: RequestOf<N> };
 }[CommandName];
 
+/** A command nothing was said to yet: what an empty form starts from. */
+export interface Blank {
+  readonly command: CommandName;
+  readonly request?: undefined;
+}
+
 /** Whether there is a command of this name. */
 export function isCommand(name: string): name is CommandName {
   return Object.hasOwn(requests, name);

@@ -3,7 +3,7 @@ import { Press } from "../cards/button.ts";
 import { always, type Content } from "../cards/card.ts";
 import { quiet, text } from "../cards/element.ts";
 import { type Control, formElement } from "../cards/form.ts";
-import type { Ask } from "../commands/ask.ts";
+import type { Ask, Blank } from "../commands/ask.ts";
 import type { Command } from "../commands/command.ts";
 import type { Field, Form, Values } from "../commands/forms/form.ts";
 import { type Both, type Lang, say } from "../words.ts";
@@ -17,20 +17,20 @@ export interface FormState {
 /** The card on which everything a command takes can be set, with what is wrong said above. */
 export function formCard(
   command: Command & { readonly form: Form<Command["name"]> },
-  ask: Ask,
+  ask: Ask | Blank,
   { view, lang }: { readonly view: View; readonly lang: Lang },
   { values, problems = [] }: FormState = {},
 ): Content {
   const zh = lang === "zh";
-  const standing = values ?? command.form.values(ask.request, view);
+  const standing = values ?? (ask.request === undefined ? {} : command.form.values(ask.request, view));
   const controls = command.form.fields.map((field) => control(field, standing[field.name], lang));
   return {
     tone: "question",
-    title: zh ? `筛选：${say(command.title, lang)}` : `Refine: ${say(command.title, lang)}`,
+    title: zh ? `填写条件：${say(command.title, lang)}` : `Fill in: ${say(command.title, lang)}`,
     blocks: [
       always(
         ...problems.map((problem) => text(say(problem, lang), { ink: "red" })),
-        formElement(controls, new Press(ask, "submit"), {
+        formElement(controls, new Press({ command: ask.command, request: ask.request }, "submit"), {
           submit: zh ? "查询" : "Look up",
           reset: zh ? "重置" : "Reset",
         }),

@@ -6,8 +6,11 @@ import type { MessageEvent } from "../intake/events.ts";
 import { addressedToBot, textOf, withoutBot } from "../intake/message-text.ts";
 import type { Context, Understanding } from "../language/understanding.ts";
 import type { Lang } from "../words.ts";
-import { fault, question } from "./notices.ts";
+import type { Admission } from "./admission.ts";
+import { fault } from "./notices.ts";
+import { passable } from "./passable.ts";
 import { createProgress, type Progress } from "./progress.ts";
+import { question } from "./question.ts";
 import { render } from "./render.ts";
 import type { Occasion, Responder } from "./respond.ts";
 import type { Sealer } from "./seal.ts";
@@ -15,6 +18,7 @@ import type { Sealer } from "./seal.ts";
 export interface MessageDeps {
   readonly botOpenId: () => Promise<string>;
   readonly understand: (text: string, context: Context) => Understanding;
+  readonly admission: Admission;
   readonly responder: Responder;
   readonly messenger: Messenger;
   readonly sealer: Sealer;
@@ -35,7 +39,11 @@ export function onMessage(deps: MessageDeps): (event: MessageEvent) => Promise<v
   // A bare number shows no language; whoever wrote English before is answered in English again.
   const spoken = new LRUCache<string, Lang>({ max: mostRemembered });
   return async (event) => {
-    const bot = await deps.botOpenId();
+    // Alone with somebody, Bole need not know its own id to be meant.
+    const bot = await deps.botOpenId().catch((error: unknown) => {
+      if (event.chatType === "p2p") return "";
+      throw error;
+    });
     if (!addressedToBot(event, bot)) return;
     const lang = spoken.get(event.senderOpenId) ?? localeOf(event.locale) ?? deps.fallback;
     const audience = { chatId: event.chatId, chat: event.chatType };
@@ -82,8 +90,9 @@ async function answer(
           mentions,
         });
   if (understood.kind === "question") {
-    const { question: asked, choices } = understood;
-    return { content: question(asked, choices, understood.lang), lang: understood.lang };
+    const who = occasion(understood.lang);
+    const asked = question(understood, deps.admission.view(who), understood.lang);
+    return { content: passable(asked, deps.admission.allowed(who)), lang: understood.lang };
   }
   const draft =
     understood.kind === "ask"

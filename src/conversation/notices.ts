@@ -2,42 +2,28 @@ import type { Decision } from "../access/decide.ts";
 import { always, type Content } from "../cards/card.ts";
 import { quiet, text } from "../cards/element.ts";
 import { buttonRow, fact, lines } from "../cards/layout.ts";
-import { type Ask, parseAsk } from "../commands/ask.ts";
+import type { Ask } from "../commands/ask.ts";
 import { askButton } from "../commands/ask-button.ts";
 import type { AnyCommand } from "../commands/command.ts";
 import type { Failure } from "../feishu/failure.ts";
 import { explain } from "../feishu/remedies.ts";
-import type { Choice } from "../language/understanding.ts";
 import { type Both, type Lang, say } from "../words.ts";
+import type { Refused } from "./admission.ts";
 
 /** Not allowed: which role would be, and whom to ask. No lookup was made. */
 export function refusal(decision: Decision & { allowed: false }, command: AnyCommand, lang: Lang): Content {
-  const title = say(command.title, lang);
   const zh = lang === "zh";
-  const why =
-    decision.why === "group"
-      ? zh
-        ? "本群未开放查询。请私聊我来查。"
-        : "Lookups are switched off in this group. Ask me in a private chat."
-      : zh
-        ? `你目前没有使用「${title}」的权限，因此没有进行任何查询。`
-        : `You may not use “${title}”, so nothing was looked up.`;
-  const roles = decision.wouldAllow.join(zh ? "、" : ", ");
+  const known = decision.admins.length > 0;
   return {
     tone: "refused",
     title: zh ? "无权查询" : "Not allowed",
     blocks: [
       always(
-        text(why),
-        ...(decision.why === "role" ? lines(fact(zh ? "可用角色" : "Roles that may", roles), lang) : []),
+        text(say(refusalText({ decision, command }), lang)),
         quiet(
-          decision.admins.length > 0
-            ? zh
-              ? "如需开通，请联系 Bole 的管理员。"
-              : "If you need it, ask one of Bole's administrators."
-            : zh
-              ? "如需开通，请联系部署 Bole 的同事。"
-              : "If you need it, ask the colleague who runs Bole.",
+          zh
+            ? `如需开通，请联系${known ? "伯乐的管理员" : "部署伯乐的同事"}。`
+            : `If you need it, ask ${known ? "one of Bole's administrators" : "the colleague who runs Bole"}.`,
         ),
         ...buttonRow([askButton(zh ? "我能查什么" : "What may I ask?", whoami)]),
       ),
@@ -45,10 +31,26 @@ export function refusal(decision: Decision & { allowed: false }, command: AnyCom
   };
 }
 
+/** The same in one sentence, for a toast that only the presser sees. */
+export function refusalText({ decision, command }: Pick<Refused, "decision" | "command">): Both {
+  const { title } = command;
+  if (decision.why === "group") {
+    return {
+      zh: "本群未开放查询，请私聊我来查。",
+      en: "Lookups are switched off in this group. Ask me in a private chat.",
+    };
+  }
+  const roles = decision.wouldAllow;
+  return {
+    zh: `你没有使用「${title.zh}」的权限，没有进行任何查询。${roles.length > 0 ? `可以查的角色：${roles.join("、")}。` : ""}`,
+    en: `You may not use "${title.en}", so nothing was looked up.${roles.length > 0 ? ` Allowed for: ${roles.join(", ")}.` : ""}`,
+  };
+}
+
 const whoami: Ask = { command: "whoami", request: {} };
 
 /** Failed: what happened, what to do, and the log id Feishu's support asks for. */
-export function failure(problem: Failure, lang: Lang): Content {
+export function failure(problem: Failure, lang: Lang, command?: Both): Content {
   const { meaning, remedy } = explain(problem);
   const zh = lang === "zh";
   const said = problem.message && problem.kind === "refused" ? problem.message : undefined;
@@ -62,6 +64,10 @@ export function failure(problem: Failure, lang: Lang): Content {
         ...lines(
           [
             ...fact(zh ? "缺少权限" : "Missing scopes", problem.scopes?.join(zh ? "、" : ", ")),
+            ...fact(
+              zh ? "需要它的功能" : "Needed for",
+              problem.kind === "scope-missing" && command ? say(command, lang) : undefined,
+            ),
             ...fact(zh ? "开通地址" : "Grant here", problem.helpUrl),
             ...fact(zh ? "飞书的说明" : "Feishu says", said),
           ],
@@ -91,29 +97,10 @@ export function fault(correlation: string, lang: Lang): Content {
       always(
         text(
           zh
-            ? "这是 Bole 自身的问题，不是你的操作有误。请稍后再试；如仍出现，请把下面的编号交给管理员。"
+            ? "这是伯乐自身的问题，不是你的操作有误。请稍后再试；如仍出现，请把下面的编号交给管理员。"
             : "This is Bole's own fault, not yours. Please try again; if it stays, give the id below to the administrator.",
         ),
         quiet(`id ${correlation}`),
-      ),
-    ],
-  };
-}
-
-/** Asking back, with at most three ways to go on. */
-export function question(asked: Both, choices: readonly Choice[], lang: Lang): Content {
-  return {
-    tone: "question",
-    title: lang === "zh" ? "请确认一下" : "Which one do you mean?",
-    blocks: [
-      always(
-        text(say(asked, lang)),
-        ...buttonRow(
-          choices.slice(0, 3).flatMap((choice) => {
-            const ask = parseAsk(choice);
-            return ask ? [askButton(say(choice.label, lang), ask)] : [];
-          }),
-        ),
       ),
     ],
   };

@@ -1,20 +1,21 @@
 import { setTimeout as after } from "node:timers/promises";
 import type { Logger } from "pino";
 import { z } from "zod";
-import type { Place } from "../access/decide.ts";
 import type { SheetFile } from "../commands/command.ts";
 import { writeSheet } from "../exports/write.ts";
 import type { FileSender, SentFile } from "../feishu/files.ts";
 import type { Messenger } from "../feishu/messages.ts";
 import type { ActionEvent, CallbackAnswer } from "../intake/events.ts";
 import type { Both, Lang } from "../words.ts";
-import { failure, fault } from "./notices.ts";
+import type { Admission } from "./admission.ts";
+import { failure, fault, refusalText } from "./notices.ts";
 import { render } from "./render.ts";
 import type { Ending, Occasion, Responder, Response } from "./respond.ts";
 import type { Pressed, Sealer } from "./seal.ts";
 import { stepUuid } from "./step.ts";
 
 export interface PressDeps {
+  readonly admission: Admission;
   readonly responder: Responder;
   readonly messenger: Messenger;
   readonly files: FileSender;
@@ -41,7 +42,7 @@ const words = {
 /**
  * Answers a press on one of our buttons. What turns a page or submits a form replaces the card, at once where
  * it is ready within our two seconds, else afterwards; anything else comes as a new card below. A card that
- * others read as well is never replaced by a refusal or a failure: those come below it.
+ * others read as well is never replaced by a failure, which comes below it; a refusal is for the presser alone.
  */
 export function onPress(deps: PressDeps): (event: ActionEvent) => Promise<CallbackAnswer> {
   return async (event) => {
@@ -49,6 +50,11 @@ export function onPress(deps: PressDeps): (event: ActionEvent) => Promise<Callba
     if (!value.success) return toast("info", words.invalid);
     const pressed = await deps.sealer.open(value.data.ask, event.chatId);
     if (pressed === "expired" || pressed === "invalid") return toast("info", words[pressed]);
+    const admitted = deps.admission.admit(pressed.ask.command, occasionOf(event, pressed));
+    if (!admitted.admitted) {
+      deps.log.info({ event: event.eventId, command: pressed.ask.command, ending: "refused" }, "pressed");
+      return toast("warning", refusalText(admitted));
+    }
     const made = answer(event, pressed, deps);
     const first = inPlace(pressed)
       ? await Promise.race([made, after(deps.patience ?? 2000, undefined, { ref: false })])
@@ -60,6 +66,11 @@ export function onPress(deps: PressDeps): (event: ActionEvent) => Promise<Callba
     if (first) return {};
     return inPlace(pressed) ? toast("info", words.looking) : meanwhile(pressed, deps);
   };
+}
+
+function occasionOf(event: ActionEvent, { chat, lang }: Pressed): Occasion {
+  const { chatId, operatorOpenId: openId } = event;
+  return { openId, chatId, lang, place: chat === "p2p" ? { type: "p2p" } : { type: "group", chatId } };
 }
 
 interface Made {
@@ -75,6 +86,7 @@ async function written({ sheet, format }: SheetFile): Promise<SentFile> {
 
 /** A word at once where the answer below may take long. */
 function meanwhile({ ask }: Pressed, { responder }: PressDeps): CallbackAnswer {
+  if (ask.request === undefined) return {};
   const [zh, en] = [responder.working(ask, "zh"), responder.working(ask, "en")];
   return zh && en ? toast("info", { zh: zh.title, en: en.title }) : {};
 }
@@ -86,8 +98,7 @@ const replaces = (pressed: Pressed, { ending }: Made) =>
 async function answer(event: ActionEvent, pressed: Pressed, deps: PressDeps): Promise<Made> {
   const audience = { chatId: event.chatId, chat: pressed.chat, lang: pressed.lang };
   try {
-    const place: Place = pressed.chat === "p2p" ? { type: "p2p" } : { type: "group", chatId: event.chatId };
-    const occasion = { openId: event.operatorOpenId, chatId: event.chatId, place, lang: pressed.lang };
+    const occasion = occasionOf(event, pressed);
     const { content, ending, file } = await respond(event, pressed, occasion, deps.responder);
     deps.log.info(
       { event: event.eventId, command: pressed.ask.command, mode: pressed.mode, ending, place: pressed.chat },
@@ -119,6 +130,8 @@ function respond(
       return responder.submitForm(ask, event.action.formValue ?? {}, occasion);
     case "reply":
     case "update":
+      // Only forms start from nothing, and no seal of another kind opens without a request.
+      if (ask.request === undefined) throw new Error("nothing was asked");
       return responder.respond(ask, occasion);
   }
 }
@@ -157,6 +170,6 @@ async function deliverFile(
   await deliver(event, pressed, { card, ending: "failed" }, "reply", deps);
 }
 
-function toast(type: "info" | "error", text: Both, lang: Lang = "zh"): CallbackAnswer {
+function toast(type: "info" | "warning", text: Both, lang: Lang = "zh"): CallbackAnswer {
   return { toast: { type, content: text[lang], i18n: { zh_cn: text.zh, en_us: text.en } } };
 }

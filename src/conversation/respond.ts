@@ -1,15 +1,16 @@
-import { decide, type Place, rolesOf } from "../access/decide.ts";
-import type { Policy } from "../access/policy.ts";
+import type { Place } from "../access/decide.ts";
 import type { Content } from "../cards/card.ts";
-import { type Ask, type CommandName, parseAsk } from "../commands/ask.ts";
-import type { AnyCommand, Asker, Command, SheetFile } from "../commands/command.ts";
+import { type Ask, type Blank, parseAsk } from "../commands/ask.ts";
+import type { AnyCommand, Command, SheetFile } from "../commands/command.ts";
 import type { Form } from "../commands/forms/form.ts";
 import type { Names } from "../feishu/names/names.ts";
 import type { Feishu } from "../feishu/port.ts";
 import type { Both, Lang } from "../words.ts";
+import type { Admission, Refused } from "./admission.ts";
 import { formCard, valuesOf } from "./form-card.ts";
 import type { Keeper } from "./keep.ts";
 import { failure, refusal } from "./notices.ts";
+import { passable } from "./passable.ts";
 
 /** Who asks, where, in which language. */
 export interface Occasion {
@@ -37,13 +38,17 @@ export interface Responder {
   /** What to show meanwhile, where the answer may take long. It tells nothing but what was asked. */
   working(ask: Ask, lang: Lang): Content | undefined;
   /** The form in which the ask can be refined. */
-  openForm(ask: Ask, occasion: Occasion): Response;
+  openForm(ask: Ask | Blank, occasion: Occasion): Response;
   /** Answers a submitted form, or gives it back with what is wrong and what was typed. */
-  submitForm(ask: Ask, formValue: Readonly<Record<string, unknown>>, occasion: Occasion): Promise<Response>;
+  submitForm(
+    ask: Ask | Blank,
+    formValue: Readonly<Record<string, unknown>>,
+    occasion: Occasion,
+  ): Promise<Response>;
 }
 
 export interface ResponderDeps {
-  readonly policy: () => Policy;
+  readonly admission: Admission;
   readonly commands: readonly AnyCommand[];
   readonly feishu: Feishu;
   readonly names: Names;
@@ -51,38 +56,17 @@ export interface ResponderDeps {
   readonly timeZone: string;
 }
 
-type Admitted = { readonly command: Command; readonly asker: Asker };
-type Refused = { readonly refused: Response };
-
 const notFilledIn: Both = {
   zh: "表单里有无法识别的内容，请检查后再提交。",
   en: "Something in the form cannot be read. Please check it and submit again.",
 };
 
 export function createResponder(deps: ResponderDeps): Responder {
-  const { commands, feishu, names, timeZone } = deps;
-
-  function admit(ask: Ask, { openId, place, lang }: Occasion): Admitted | Refused {
-    const policy = deps.policy();
-    const command = commands.find((one) => one.name === ask.command) as Command;
-    const decision = decide(policy, { openId, place }, command);
-    if (!decision.allowed) {
-      const content = refusal(decision, command as AnyCommand, lang);
-      return { refused: { content, ending: "refused" } };
-    }
-    const allowed = commands.filter((one) => decide(policy, { openId, place }, one).allowed);
-    const asker: Asker = {
-      openId,
-      roles: rolesOf(policy, openId),
-      commands: allowed.map((one): CommandName => one.name),
-      view: decision.view,
-    };
-    return { command, asker };
-  }
+  const { admission, commands, feishu, names, timeZone } = deps;
 
   async function respond(ask: Ask, occasion: Occasion): Promise<Response> {
-    const admitted = admit(ask, occasion);
-    if ("refused" in admitted) return admitted.refused;
+    const admitted = admission.admit(ask.command, occasion);
+    if (!admitted.admitted) return refused(admitted, occasion);
     const { command, asker } = admitted;
     const outcome = await command.answer(ask.request, {
       feishu,
@@ -92,10 +76,11 @@ export function createResponder(deps: ResponderDeps): Responder {
       timeZone,
     });
     const { lang } = occasion;
-    if (!outcome.ok) return { content: failure(outcome.failure, lang), ending: "failed" };
+    if (!outcome.ok) return { content: failure(outcome.failure, lang, command.title), ending: "failed" };
     const shown = { request: ask.request, view: asker.view, lang, timeZone };
     const file = command.file?.(outcome.value, shown);
-    return { content: command.show(outcome.value, shown), file, ending: "answered" };
+    const content = passable(command.show(outcome.value, shown), asker.commands);
+    return { content, file, ending: "answered" };
   }
 
   return {
@@ -105,16 +90,16 @@ export function createResponder(deps: ResponderDeps): Responder {
       return command.working?.(ask.request, lang);
     },
     openForm(ask, occasion) {
-      const admitted = admit(ask, occasion);
-      if ("refused" in admitted) return admitted.refused;
+      const admitted = admission.admit(ask.command, occasion);
+      if (!admitted.admitted) return refused(admitted, occasion);
       const { command, asker } = admitted;
       if (!hasForm(command)) throw new Error(`${command.name} has no form`);
       const content = formCard(command, ask, { view: asker.view, lang: occasion.lang });
       return { content, ending: "form" };
     },
     async submitForm(ask, formValue, occasion) {
-      const admitted = admit(ask, occasion);
-      if ("refused" in admitted) return admitted.refused;
+      const admitted = admission.admit(ask.command, occasion);
+      if (!admitted.admitted) return refused(admitted, occasion);
       const { command, asker } = admitted;
       if (!hasForm(command)) throw new Error(`${command.name} has no form`);
       const values = valuesOf(command.form.fields, formValue);
@@ -126,6 +111,10 @@ export function createResponder(deps: ResponderDeps): Responder {
       return { content: formCard(command, ask, audience, { values, problems }), ending: "form" };
     },
   };
+}
+
+function refused({ decision, command }: Refused, { lang }: Occasion): Response {
+  return { content: refusal(decision, command, lang), ending: "refused" };
 }
 
 function hasForm(command: Command): command is Command & { readonly form: Form<Command["name"]> } {

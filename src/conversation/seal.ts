@@ -2,12 +2,12 @@ import { hkdfSync } from "node:crypto";
 import { EncryptJWT, errors, jwtDecrypt } from "jose";
 import { z } from "zod";
 import type { PressMode } from "../cards/button.ts";
-import { type Ask, encodeAsk, parseAsk } from "../commands/ask.ts";
+import { type Ask, type Blank, encodeAsk, isCommand, parseAsk } from "../commands/ask.ts";
 import type { Lang } from "../words.ts";
 
 /** What a button carries once opened again. */
 export interface Pressed {
-  readonly ask: Ask;
+  readonly ask: Ask | Blank;
   readonly mode: PressMode;
   readonly lang: Lang;
   /** What kind of chat the card went to; a callback itself does not say. */
@@ -40,7 +40,7 @@ export function createSealer(app: { appId: string; appSecret: string }, now: () 
   const key = new Uint8Array(hkdfSync("sha256", app.appSecret, app.appId, "bole: sealed asks", 32));
   return {
     async seal({ ask, mode, lang, chat }, chatId) {
-      const { command, request } = encodeAsk(ask);
+      const { command, request } = ask.request === undefined ? ask : encodeAsk(ask);
       return new EncryptJWT({ c: command, r: request, m: mode, l: lang, p: chat })
         .setProtectedHeader({ alg: "dir", enc: "A256GCM" })
         .setAudience(chatId)
@@ -58,11 +58,15 @@ export function createSealer(app: { appId: string; appSecret: string }, now: () 
           contentEncryptionAlgorithms: ["A256GCM"],
         });
         const { c, r, m, l, p } = claims.parse(payload);
-        const ask = parseAsk({ command: c, request: r });
+        const ask = r === undefined && m !== "reply" ? blank(c) : parseAsk({ command: c, request: r });
         return ask ? { ask, mode: m, lang: l, chat: p } : "invalid";
       } catch (error) {
         return error instanceof errors.JWTExpired ? "expired" : "invalid";
       }
     },
   };
+}
+
+function blank(command: string): Blank | undefined {
+  return isCommand(command) ? { command } : undefined;
 }

@@ -34,18 +34,21 @@ function settingText(entity: Entity): string {
 }
 
 /** The values a slot of a command is set to, each once; none where its words do not occur. */
-export function settings(reading: Reading, command: string, slot: string): SlotValue[] {
-  const said = reading.tokens.flatMap((token) =>
-    token.kind === "word"
-      ? token.meanings.flatMap((one) =>
-          one.role === "slot" && one.command === command && one.slot === slot && one.value !== undefined
-            ? [one.value]
-            : [],
-        )
-      : [],
-  );
-  return [...new Set(said)];
+export function settings({ tokens }: Reading, command: string, slot: string): readonly SlotValue[] {
+  let said: SlotValue[] | undefined;
+  for (const token of tokens) {
+    if (token.kind !== "word") continue;
+    for (const one of token.meanings) {
+      if (one.role !== "slot" || one.command !== command || one.slot !== slot) continue;
+      if (one.value === undefined || said?.includes(one.value)) continue;
+      said ??= [];
+      said.push(one.value);
+    }
+  }
+  return said ?? none;
 }
+
+const none: readonly SlotValue[] = [];
 
 /** A slot's one value, in an object to spread into a request. Two different ones are for `contradicts`. */
 export function setting(

@@ -1,6 +1,6 @@
 import type { FastifyInstance } from "fastify";
 
-/** What readiness depends on: each check resolves where its part works, and rejects where it does not. */
+/** What readiness depends on. A check resolves where its part works; where not, it rejects or gives false. */
 export type Checks = Readonly<Record<string, () => Promise<unknown>>>;
 
 /**
@@ -24,8 +24,7 @@ export function health(checks: Checks) {
 
 async function works(check: () => Promise<unknown>): Promise<boolean> {
   try {
-    await check();
-    return true;
+    return (await check()) !== false;
   } catch {
     return false;
   }

@@ -16,12 +16,16 @@ export interface Store {
   close(): Promise<void>;
 }
 
+/** The database cannot be used; the message says why in words for the person who starts Bole. */
+export class StoreUnusable extends Error {
+  override readonly name = "StoreUnusable";
+}
+
 /**
  * Opens the database and brings it to the present form. `sqlite:<path>` names a file, created with its folder
  * where it does not exist; `sqlite::memory:` lives as long as the process.
  *
- * Rejects with an Error whose message can be shown to the person who starts Bole; it never holds the URL, in
- * which a password may stand.
+ * Rejects with `StoreUnusable`, whose message never holds the URL, in which a password may stand.
  */
 export async function openStore(
   databaseUrl: string,
@@ -33,7 +37,7 @@ export async function openStore(
     if (steps.length > 0) log?.info({ steps }, "database brought to its present form");
   } catch (error) {
     await db.destroy();
-    throw error;
+    throw new StoreUnusable(`cannot be used: ${error instanceof Error ? error.message : typeof error}`);
   }
   return {
     inbox: createInbox(db),
@@ -54,7 +58,9 @@ function dialectOf(databaseUrl: string) {
   const path = /^sqlite:(.+)$/.exec(databaseUrl)?.[1];
   if (path !== undefined) return sqliteDialect(path);
   if (/^postgres(ql)?:\/\//.test(databaseUrl)) {
-    throw new Error("PostgreSQL comes with a later version of Bole; use sqlite:<path to a file> for now");
+    throw new StoreUnusable(
+      "names PostgreSQL, which comes with a later version of Bole; use sqlite:<path to a file> for now",
+    );
   }
-  throw new Error("the database must be given as sqlite:<path to a file> or sqlite::memory:");
+  throw new StoreUnusable("must be given as sqlite:<path to a file> or sqlite::memory:");
 }

@@ -151,8 +151,11 @@ describe("cards lead on", () => {
     const bole = await startBole();
     const card = await bole.ask("recruiter", "group", "@_user_1 搜索 java", [bole.sandbox.bot.openId]);
     const before = bole.lookups().length;
-    const answer = await bole.pressForCard("outsider", card, "档案");
-    expect(answer.text).toMatch(/无权查询/);
+    const answer = await bole.press("outsider", card, "档案");
+    expect(answer.toast).toMatchObject({
+      type: "warning",
+      content: expect.stringMatching(/没有使用「人才档案」的权限/),
+    });
     expect(bole.lookups()).toHaveLength(before);
   });
 

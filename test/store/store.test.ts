@@ -125,7 +125,7 @@ describe("the database", () => {
 
   test("in PostgreSQL is promised for later, without repeating the password", async () => {
     const opening = openStore("postgres://bole:s3cret@db.example.com/bole");
-    await expect(opening).rejects.toThrow(/PostgreSQL comes with a later version/);
+    await expect(opening).rejects.toThrow(/PostgreSQL, which comes with a later version/);
     await expect(opening).rejects.not.toThrow(/s3cret/);
   });
 

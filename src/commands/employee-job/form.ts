@@ -4,7 +4,7 @@ import type { Both } from "../../words.ts";
 import { periodFields, periodValues } from "../forms/fields.ts";
 import type { Form } from "../forms/form.ts";
 import { filled, given, linesIn, periodIn, textIn } from "../forms/reading.ts";
-import { personIn, personText } from "../forms/references.ts";
+import { nobodyNamed, personIn, personText } from "../forms/references.ts";
 import { employeeJobRequest } from "./request.ts";
 
 const departmentIds: Readonly<Record<string, Both>> = {
@@ -85,10 +85,12 @@ export const employeeJobForm: Form<"employee-job"> = {
     const people = linesIn(values, "people");
     const { span, problem } = periodIn(values, "effective");
     const only = textIn(values, "only");
+    const before = base && z.encode(employeeJobRequest, base).people;
+    const named = people.length > 0 ? people.map(personIn) : before;
     const reasons = linesIn(values, "reasons");
     return filled(
       {
-        people: people.length > 0 ? people.map(personIn) : z.encode(employeeJobRequest, base).people,
+        people: named,
         ...(textIn(values, "versions") === "all" ? { history: true } : {}),
         ...given("only", only === "both" ? undefined : only),
         ...given("as_of", textIn(values, "as_of").slice(0, 10)),
@@ -96,7 +98,7 @@ export const employeeJobForm: Form<"employee-job"> = {
         ...given("effective", span),
         ...given("reasons", reasons.length > 0 ? reasons : undefined),
       },
-      [problem, people.length > 100 ? tooMany : undefined],
+      [problem, named ? undefined : nobodyNamed, people.length > 100 ? tooMany : undefined],
     );
   },
 };

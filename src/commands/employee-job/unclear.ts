@@ -28,7 +28,7 @@ function choices({ reference, candidates }: Unclear, context: Context): Block[] 
       text(
         zh
           ? `“${name}”有 ${candidates.length} 位可能的员工，请选择。`
-          : `“${name}” may be any of ${candidates.length} employees. Please choose one.`,
+          : `"${name}" may be any of ${candidates.length} employees. Please choose one.`,
       ),
     ),
     ...candidates.map((one) => entry(choice(one, context))),

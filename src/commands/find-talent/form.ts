@@ -75,15 +75,15 @@ export const findTalentForm: Form<"find-talent"> = {
       ),
     ];
     // What was asked for but could not be shown to this reader still counts, unless something else was given.
-    const plain = z.encode(findTalentRequest, base);
+    const plain = base && z.encode(findTalentRequest, base);
     const unseen = phones.length + emails.length + documents.length === 0;
     const contact = unseen && !view.sees.has("contact");
     const request = {
-      phones: contact ? plain.phones : phones.map((one) => one?.value),
-      emails: contact ? plain.emails : emails.map((one) => one?.value),
+      phones: contact ? (plain?.phones ?? []) : phones.map((one) => one?.value),
+      emails: contact ? (plain?.emails ?? []) : emails.map((one) => one?.value),
       identities:
         unseen && !view.sees.has("identity")
-          ? plain.identities
+          ? (plain?.identities ?? [])
           : documents.map((number) => ({ type, number })),
       match: textIn(values, "match") || "all",
     };

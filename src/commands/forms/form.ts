@@ -27,6 +27,9 @@ export interface Form<N extends CommandName> {
   readonly fields: readonly Field[];
   /** What a request fills in. A personal value this reader may not see in full stays empty. */
   values(request: RequestOf<N>, view: View): Values;
-  /** The request the values make of `base`, from which comes what this reader could not see in the form. */
-  read(values: Values, base: RequestOf<N>, view: View): Filled;
+  /**
+   * The request the values make of `base`, the one the form was opened with, if any: from there comes what
+   * this reader could not see in the form.
+   */
+  read(values: Values, base: RequestOf<N> | undefined, view: View): Filled;
 }

@@ -29,6 +29,7 @@ export function entityIn(line: string): Entity | undefined {
     text,
     lower: lowerCase(text),
     labels: [],
+    dialling: [],
     // No word on a line names its kind, and nothing read here depends on time or language.
     context: { now: new Date(0), timeZone: "Asia/Shanghai", fallback: "zh", mentions: [] },
   });

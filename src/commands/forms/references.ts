@@ -1,5 +1,6 @@
 import type { View } from "../../access/view.ts";
 import { personReference, talentReference } from "../../language/slots.ts";
+import type { Both } from "../../words.ts";
 import type { PersonReference, TalentReference } from "../references.ts";
 import { phoneText } from "../wording.ts";
 import { entityIn } from "./reading.ts";
@@ -19,6 +20,12 @@ export function talentText(reference: TalentReference, view: View): string | und
       return view.sees.has("identity") ? view.show(reference.identity.number) : undefined;
   }
 }
+
+/** Nobody was named. */
+export const nobodyNamed: Both = {
+  zh: "请填写要查的人。",
+  en: "Please say who it is about.",
+};
 
 /** What was typed, as a reference: what is no id, phone, e-mail or document is a name. */
 export function talentIn(text: string): unknown {

@@ -3,7 +3,7 @@ import { heading, quiet, text } from "../../cards/element.ts";
 import { buttonRow } from "../../cards/layout.ts";
 import { done } from "../../outcome.ts";
 import { type Lang, say } from "../../words.ts";
-import { askButton } from "../ask-button.ts";
+import { askButton, formButton } from "../ask-button.ts";
 import { type AnyCommand, command } from "../command.ts";
 import { listed } from "../wording.ts";
 import { pressableExamples } from "./examples.ts";
@@ -55,6 +55,7 @@ function card(usable: readonly AnyCommand[], unclear: boolean, lang: Lang): Cont
       always(
         ...buttonRow([
           ...pressableExamples(usable, lang),
+          ...usable.filter((one) => one.form).map((one) => formButton(one.name, lang, one.title)),
           askButton(zh ? "我能查什么" : "What may I ask?", { command: "whoami", request: {} }),
         ]),
         quiet(zh ? "只读：我不会改动飞书里的任何数据。" : "Read-only: I change nothing in Feishu."),
@@ -66,7 +67,7 @@ function card(usable: readonly AnyCommand[], unclear: boolean, lang: Lang): Cont
 function entry(one: AnyCommand, lang: Lang): Block {
   const examples = one.examples[lang]
     .slice(0, 2)
-    .map((example) => (lang === "zh" ? `“${example}”` : `“${example}”`));
+    .map((example) => (lang === "zh" ? `“${example}”` : `"${example}"`));
   return always(heading(say(one.title, lang)), text(listed(examples, lang)), quiet(say(one.about, lang)));
 }
 

@@ -3,7 +3,7 @@ import { userIdType } from "../../feishu/shapes/parameters.ts";
 import { periodFields, periodValues, talentField, userIdField } from "../forms/fields.ts";
 import type { Form } from "../forms/form.ts";
 import { filled, given, periodIn, textIn } from "../forms/reading.ts";
-import { talentIn, talentText } from "../forms/references.ts";
+import { nobodyNamed, talentIn, talentText } from "../forms/references.ts";
 import { referralsRequest } from "./request.ts";
 
 /** Every parameter of referrals/search. */
@@ -21,13 +21,14 @@ export const referralsForm: Form<"referrals"> = {
   read(values, base) {
     const typed = textIn(values, "talent");
     const { span, problem } = periodIn(values, "created");
+    const talent = typed ? talentIn(typed) : base && z.encode(referralsRequest, base).talent;
     return filled(
       {
-        talent: typed ? talentIn(typed) : z.encode(referralsRequest, base).talent,
+        talent,
         ...given("created", span),
         ...given("user_id_type", textIn(values, "user_id_type")),
       },
-      [problem],
+      [problem, talent ? undefined : nobodyNamed],
     );
   },
 };

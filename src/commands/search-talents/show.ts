@@ -48,11 +48,18 @@ export function searchCard(answer: SearchTalentsAnswer, context: Context): Conte
       ...answer.items.flatMap((one, index) => hit(one, index, answer, context)),
       always(
         ...buttonRow([...turning(answer, context), refine]),
+        ...(answer.items.length > mostPanels ? [quiet(fewer(zh))] : []),
         quiet(searched),
         ...notShownLine(withheldNames(answer.names), lang),
       ),
     ],
   };
+}
+
+function fewer(zh: boolean): string {
+  return zh
+    ? `每页不超过 ${mostPanels} 位时，每位都可展开更多信息。`
+    : `With up to ${mostPanels} a page, each of them has more to open.`;
 }
 
 /** The request as understood, in one line. */
@@ -75,8 +82,11 @@ function updatedText({ updated }: Context["request"], lang: Context["lang"]): st
   return span && (lang === "zh" ? `更新于 ${span}` : `updated ${span}`);
 }
 
-/** Of the 30 KB that a card may have, this much is left for what stands in the panels, bytes. */
-const roomForMore = 16 * 1024;
+/** Of the 30 KB that a card may have, ten rows, panels and seals leave this much for the text in panels, bytes. */
+const roomForMore = 10 * 1024;
+
+/** A row and its panel take 14 of the 200 nodes: with more hits than this only a few would have theirs. */
+const mostPanels = 12;
 
 /** With more hits than this a row loses its rule and a line, so that 20 stay within 200 nodes. */
 const roomyHits = 10;
@@ -84,13 +94,11 @@ const roomyHits = 10;
 function hit(one: Talent, index: number, answer: SearchTalentsAnswer, context: Context): Block[] {
   const { lang } = context;
   const many = answer.items.length;
+  const shown = row(one, index, many > roomyHits, context);
+  if (many > mostPanels) return [shown];
   const more = linesText(moreOf(one, { ...context, names: answer.names }), lang);
-  return [
-    row(one, index, many > roomyHits, context),
-    ...panel(lang === "zh" ? "更多" : "More", [text(clipBytes(more, Math.floor(roomForMore / many)))]).map(
-      (it) => detail(it),
-    ),
-  ];
+  const inside = [text(clipBytes(more, Math.floor(roomForMore / many)))];
+  return [shown, ...panel(lang === "zh" ? "更多" : "More", inside).map((it) => detail(it))];
 }
 
 function row(one: Talent, index: number, dense: boolean, { view, lang }: Context): Block {

@@ -3,7 +3,7 @@ import { hireUserIdType } from "../../feishu/shapes/parameters.ts";
 import { talentField, userIdField } from "../forms/fields.ts";
 import type { Form } from "../forms/form.ts";
 import { filled, given, textIn } from "../forms/reading.ts";
-import { talentIn, talentText } from "../forms/references.ts";
+import { nobodyNamed, talentIn, talentText } from "../forms/references.ts";
 import { talentRequest } from "./request.ts";
 
 /** Whose profile, and how people in it are named. */
@@ -15,12 +15,13 @@ export const talentForm: Form<"talent"> = {
   }),
   read(values, base) {
     const typed = textIn(values, "talent");
+    const talent = typed ? talentIn(typed) : base && z.encode(talentRequest, base).talent;
     return filled(
       {
-        talent: typed ? talentIn(typed) : z.encode(talentRequest, base).talent,
+        talent,
         ...given("user_id_type", textIn(values, "user_id_type")),
       },
-      [],
+      [talent ? undefined : nobodyNamed],
     );
   },
 };

@@ -51,7 +51,7 @@ export const firstDegrees = {
 } as const;
 
 export const educationTypes = {
-  1: { zh: "海外及港台", en: "Overseas, Hong Kong, Taiwan" },
+  1: { zh: "海外及港台", en: "Overseas or outside the mainland" },
   2: { zh: "统招全日制", en: "Full-time" },
   3: { zh: "非全日制", en: "Part-time" },
   4: { zh: "自考", en: "Self-taught examination" },

@@ -53,6 +53,7 @@ export function readEntities(line: Line): readonly Found[] {
 const eight = /^\d{8}$/;
 
 function settle(found: readonly Found[], order = byRank): readonly Found[] {
+  if (found.length < 2) return found;
   const kept: Found[] = [];
   // Sorted by position, only neighbours can overlap: a value loses to any better one it touches.
   const groups = overlapping([...found].sort((a, b) => a.entity.start - b.entity.start));

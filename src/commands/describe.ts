@@ -1,0 +1,55 @@
+import type { View } from "../access/view.ts";
+import type { Lang } from "../words.ts";
+import type { Ask } from "./ask.ts";
+import type { PersonReference, TalentReference } from "./references.ts";
+import { listed, phoneText } from "./wording.ts";
+
+/** Whom or what an ask is about, as this audience may see it; undefined where it says nothing of anybody. */
+export function subjectOf(ask: Ask, view: View, lang: Lang): string | undefined {
+  const all = (pieces: readonly (string | undefined)[]) =>
+    listed(
+      pieces.filter((one) => one !== undefined),
+      lang,
+    ) || undefined;
+  switch (ask.command) {
+    case "find-talent":
+      return all([
+        ...ask.request.phones.map((one) => phoneText(one, view)),
+        ...ask.request.emails.map((one) => view.show(one)),
+        ...ask.request.identities.map((one) => view.show(one.number)),
+      ]);
+    case "search-talents":
+      return ask.request.keyword;
+    case "talent":
+    case "referrals":
+      return referenceText(ask.request.talent, view);
+    case "employee-job":
+      return all(ask.request.people.map((one) => referenceText(one, view)));
+    case "job":
+      return all([...ask.request.codes, ...ask.request.ids]);
+    case "help":
+    case "whoami":
+      return undefined;
+  }
+}
+
+/** A person as the asker named them, as this audience may see it. */
+export function referenceText(reference: TalentReference | PersonReference, view: View): string | undefined {
+  switch (reference.by) {
+    case "open_id":
+      return reference.name ?? reference.id;
+    case "id":
+    case "employment_id":
+    case "union_id":
+    case "user_id":
+      return reference.id;
+    case "name":
+      return reference.name;
+    case "phone":
+      return phoneText(reference.phone, view);
+    case "email":
+      return view.show(reference.email);
+    case "identity":
+      return view.show(reference.identity.number);
+  }
+}
