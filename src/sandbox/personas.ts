@@ -9,11 +9,14 @@ import type { Employee, Tenant } from "./tenant/tenant.ts";
 const roles: readonly { key: Persona["role"]; about: Both }[] = [
   {
     key: "recruiter",
-    about: { zh: "招聘：查人才、搜简历、看内推", en: "Recruiter: talents, résumés and referrals" },
+    about: { zh: "招聘：人才、简历、内推和职务", en: "Recruiter: talents, résumés, referrals and jobs" },
   },
   {
     key: "hrbp",
-    about: { zh: "HRBP：以上全部，还能查员工任职", en: "HRBP: all of that, and employees' job data" },
+    about: {
+      zh: "HRBP：人才、内推、职务和员工任职",
+      en: "HRBP: talents, referrals, jobs and employees' job data",
+    },
   },
   {
     key: "outsider",

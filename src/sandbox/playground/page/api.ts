@@ -1,4 +1,13 @@
-import type { ActionAnswer, ActionRequest, Message, PlaygroundState, SendRequest } from "../contract.ts";
+import type {
+  ActionAnswer,
+  ActionRequest,
+  Message,
+  PlaygroundState,
+  SendRequest,
+  Switchboard,
+  SwitchesState,
+  SwitchRequest,
+} from "../contract.ts";
 
 /** The sandbox's server as the page sees it (see contract.ts). Every call rejects when it is not reached. */
 const base = "/playground/api";
@@ -20,12 +29,42 @@ export function sendAction(action: ActionRequest): Promise<ActionAnswer> {
   return call("POST", "/actions", action);
 }
 
+/** What can be made to fail, and what is. */
+export function getSwitchboard(): Promise<Switchboard> {
+  return call("GET", "/switches");
+}
+
+export function switchOn(request: SwitchRequest): Promise<SwitchesState> {
+  return call("POST", "/switches/faults", request);
+}
+
+export function switchOff(id: number): Promise<SwitchesState> {
+  return call("DELETE", `/switches/faults/${id}`);
+}
+
+export function clearFaults(): Promise<SwitchesState> {
+  return call("DELETE", "/switches");
+}
+
+export function setLimits(limits: Partial<SwitchesState["limits"]>): Promise<SwitchesState> {
+  return call("PUT", "/switches/limits", limits);
+}
+
+export function expireTokens(): Promise<SwitchesState> {
+  return call("DELETE", "/switches/tokens");
+}
+
+/** Address under which a persona downloads a file. */
+export function fileAddress(fileKey: string, persona: string): string {
+  return `${base}/files/${encodeURIComponent(fileKey)}?${new URLSearchParams({ persona })}`;
+}
+
 /** Address of the live updates for one persona. */
 export function streamAddress(persona: string): string {
   return `${base}/stream?${new URLSearchParams({ persona })}`;
 }
 
-async function call<T>(method: "GET" | "POST", path: string, body?: unknown): Promise<T> {
+async function call<T>(method: "GET" | "POST" | "PUT" | "DELETE", path: string, body?: unknown): Promise<T> {
   const response = await fetch(base + path, {
     method,
     ...(body === undefined

@@ -1,5 +1,5 @@
 import type { Chat, Message, Persona, StreamEvent } from "../contract.ts";
-import { getMessages, sendAction, sendMessage, streamAddress } from "./api.ts";
+import { getMessages, getSwitchboard, sendAction, sendMessage, streamAddress } from "./api.ts";
 import type { Action } from "./card/context.ts";
 import { callbackFaults } from "./card/words.ts";
 import type { Draft } from "./draft.ts";
@@ -54,6 +54,7 @@ export function createController(store: Store): Controller {
       },
       up: (again) => {
         store.set({ online: true });
+        void loadSwitches(store);
         if (again) void load(persona).catch(() => {});
       },
       down: () => store.set({ online: false }),
@@ -129,6 +130,14 @@ export function createController(store: Store): Controller {
   };
 }
 
+/** Reads what is switched on, once nothing that changes can be missed any more. A server may have no switches. */
+async function loadSwitches(store: Store): Promise<void> {
+  const fresh = await getSwitchboard().catch(() => undefined);
+  if (!fresh) return;
+  const { endpoints = fresh.endpoints } = store.get().switchboard ?? {};
+  store.set({ switchboard: { ...fresh, endpoints } });
+}
+
 function has(store: Store, chat: string, messageId: string): boolean {
   return store.get().messages[chat]?.some((message) => message.message_id === messageId) ?? false;
 }
@@ -140,7 +149,11 @@ function receive(store: Store, event: StreamEvent): void {
     store.set({ thinking: toggled(view.thinking, event.chat_id, event.on) });
     return;
   }
-  if (event.type === "switches") return;
+  if (event.type === "switches") {
+    const { switchboard } = view;
+    if (switchboard) store.set({ switchboard: { ...switchboard, ...event.state } });
+    return;
+  }
   const { message } = event;
   const chat = message.chat_id;
   const mine = message.sender.open_id === view.persona.open_id;

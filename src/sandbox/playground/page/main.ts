@@ -2,6 +2,8 @@ import { getState } from "./api.ts";
 import { createComposer } from "./composer.ts";
 import { createController } from "./controller.ts";
 import { h } from "./dom.ts";
+import { createFaultControls } from "./faults/controls.ts";
+import { createFaultPanel } from "./faults/panel.ts";
 import { readRoute, writeRoute } from "./route.ts";
 import { createSidebar } from "./sidebar.ts";
 import { chatsOf, createStore, type Store } from "./store.ts";
@@ -36,22 +38,28 @@ async function start(): Promise<void> {
     unread: new Set(),
     replyTo: undefined,
     online: true,
+    switchboard: undefined,
+    faultsOpen: false,
   });
   const controller = createController(store);
   const composer = createComposer(store, controller);
-  const thread = createThread(store, controller);
+  const faults = createFaultControls(store);
+  const thread = createThread(store, controller, faults);
   thread.append(composer.node);
   const skip = h("a", { class: "skip", href: "#editor" });
   skip.addEventListener("click", (event) => {
     event.preventDefault();
     composer.focus();
   });
-  document.body.replaceChildren(skip, createSidebar(store, controller), thread);
+  const sidebar = createSidebar(store, controller);
+  document.body.replaceChildren(skip, sidebar, thread, createFaultPanel(store, faults));
 
   store.watch((view) => {
     document.documentElement.lang = view.lang === "zh" ? "zh-CN" : "en";
     document.title = words.title[view.lang];
     document.body.dataset.screen = view.chat ? "thread" : "list";
+    // On a phone the panel covers everything: nothing under it may take the focus.
+    for (const under of [skip, sidebar, thread]) under.inert = view.faultsOpen && phone.matches;
     skip.textContent = words.skip[view.lang];
     remember(store);
   });

@@ -18,7 +18,9 @@ export function summary(message: Message, lang: Lang): string {
   if (message.msg_type === "interactive") {
     return cardSummary(parse(message.content), lang) || words.card[lang];
   }
-  if (message.msg_type === "file") return words.file[lang];
+  if (message.msg_type === "file") {
+    return [words.file[lang], message.file?.name ?? fileName(message)].filter(Boolean).join(" ");
+  }
   const said = pieces(message, lang).map((piece) => ("text" in piece ? piece.text : `@${piece.mention}`));
   return said.join("").replace(/\s+/g, " ").trim();
 }

@@ -1,4 +1,5 @@
 import type { Message } from "../contract.ts";
+import { fileAddress } from "./api.ts";
 import { avatar } from "./avatar.ts";
 import { renderCard } from "./card/card.ts";
 import { parse } from "./card/json.ts";
@@ -69,7 +70,7 @@ function body(message: Message, view: View, store: Store, controller: Controller
       return renderCard(parse(message.content), cardHost(view, store, press));
     }
     case "file":
-      return h("div", { class: "bubble file" }, icon("file"), h("span", {}, fileName(message)));
+      return fileBubble(message, view);
     case "text":
     case "post":
       return h(
@@ -78,6 +79,36 @@ function body(message: Message, view: View, store: Store, controller: Controller
         ...pieces(message, view.lang).map((piece) => pieceNode(piece, view)),
       );
   }
+}
+
+/** A sent file: its name, how large it is, and the way to it. */
+function fileBubble({ file, ...message }: Message, { lang, persona }: View): HTMLElement {
+  const name = file?.name || fileName(message) || words.file[lang];
+  if (!file) return h("div", { class: "bubble file" }, icon("file"), h("span", {}, name));
+  return h(
+    "a",
+    {
+      class: "bubble file",
+      href: fileAddress(file.file_key, persona.open_id),
+      download: name,
+      "aria-label": told(words.downloadFile, lang, { name }),
+    },
+    h("span", { class: "file-sign", "data-kind": name.split(".").at(-1)?.toLowerCase() }, icon("file")),
+    h(
+      "span",
+      { class: "file-text" },
+      h("span", { class: "file-name" }, name),
+      h("span", { class: "file-size" }, fileSize(file.size)),
+    ),
+    icon("download"),
+  );
+}
+
+/** `9 B`, `12.3 KB`, `4.0 MB`. */
+function fileSize(bytes: number): string {
+  if (bytes < 1024) return `${bytes} B`;
+  if (bytes < 1024 * 1024) return `${(bytes / 1024).toFixed(1)} KB`;
+  return `${(bytes / 1024 / 1024).toFixed(1)} MB`;
 }
 
 function pieceNode(piece: Piece, { persona, state }: View): Node | string {

@@ -1,4 +1,4 @@
-import type { Chat, Message, Persona, PlaygroundState } from "../contract.ts";
+import type { Chat, Message, Persona, PlaygroundState, Switchboard } from "../contract.ts";
 import type { Lang } from "./words.ts";
 
 /** A message on its way to the sandbox. */
@@ -25,6 +25,9 @@ export interface View {
   readonly unread: ReadonlySet<string>;
   readonly replyTo: Message | undefined;
   readonly online: boolean;
+  /** What can be made to fail, and what is; undefined where the server has no switches. */
+  readonly switchboard: Switchboard | undefined;
+  readonly faultsOpen: boolean;
 }
 
 /** The page's state and those who show it. */

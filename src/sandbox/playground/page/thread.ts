@@ -2,6 +2,8 @@ import type { Message } from "../contract.ts";
 import { farApart, shortTime } from "./clock.ts";
 import type { Controller } from "./controller.ts";
 import { fill, h } from "./dom.ts";
+import type { FaultControls } from "./faults/controls.ts";
+import { faultsBar, faultsButton } from "./faults/sign.ts";
 import { createFollower } from "./follow.ts";
 import { icon } from "./icons.ts";
 import { mark } from "./mark.ts";
@@ -17,8 +19,9 @@ interface Shown {
 }
 
 /** The open conversation. */
-export function createThread(store: Store, controller: Controller): HTMLElement {
+export function createThread(store: Store, controller: Controller, faults: FaultControls): HTMLElement {
   const head = h("header", { class: "thread-head" });
+  const switches = faultsButton(store, faults);
   const log = h("div", { class: "log", role: "log", "aria-live": "polite", tabindex: 0 });
   const offline = h("div", { class: "offline", role: "status", hidden: true });
   const shown = new Map<string, Shown>();
@@ -28,7 +31,7 @@ export function createThread(store: Store, controller: Controller): HTMLElement 
   store.watch((view) => {
     const { lang, chat, persona, online } = view;
     if (chat !== before.chat || lang !== before.lang) {
-      if (chat) fill(head, ...headParts(view, controller));
+      if (chat) fill(head, ...headParts(view, controller), switches);
       log.setAttribute("aria-label", words.thread[lang]);
     }
     offline.hidden = online;
@@ -44,7 +47,7 @@ export function createThread(store: Store, controller: Controller): HTMLElement 
     }
     before = view;
   });
-  return h("main", { class: "thread" }, head, offline, log);
+  return h("main", { class: "thread" }, head, offline, faultsBar(store, faults), log);
 }
 
 function changed(view: View, before: Partial<View>): boolean {

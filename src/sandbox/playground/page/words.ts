@@ -53,6 +53,7 @@ export const words = {
   updated: { zh: "已更新", en: "updated" },
   card: { zh: "[卡片]", en: "[Card]" },
   file: { zh: "[文件]", en: "[File]" },
+  downloadFile: { zh: "下载 {name}", en: "Download {name}" },
   bot: { zh: "机器人", en: "Bot" },
   sending: { zh: "发送中", en: "Sending" },
   sendFailed: { zh: "没发出去，消息留在输入框里。", en: "Not sent. Your message is still in the box." },
