@@ -25,17 +25,39 @@ import { dayText, dotted, listed, momentText, months, present, wordFor, yesOrNo 
 
 type Context = Pick<ShowContext<"search-talents">, "view" | "lang" | "timeZone" | "request"> & {
   readonly names: KnownNames;
+  readonly measure: Measure;
 };
+
+/** How much of what can be said at length is said. */
+export interface Measure {
+  /** The longest description of one entry, characters. */
+  readonly description: number;
+  /** Whether the ids of single records are listed. */
+  readonly records: boolean;
+}
+
+/** From everything to the bare facts; the profile has it all. */
+export const measures: readonly Measure[] = [
+  { description: 120, records: true },
+  { description: 60, records: false },
+  { description: 24, records: false },
+  { description: 0, records: false },
+];
 
 /**
  * Everything the list document tells of a talent besides what its row says, the most telling first. Entries
  * of one list stand in one fact, a line each.
  */
 export function moreOf(one: Talent, context: Context): Fact[] {
-  return [...history(one, context), ...person(one, context), ...filing(one, context), ...ids(one, context)];
+  return [
+    ...history(one, context),
+    ...person(one, context),
+    ...filing(one, context),
+    ...(context.measure.records ? ids(one, context) : []),
+  ];
 }
 
-function history(one: Talent, { view, lang, timeZone }: Context): Fact[] {
+function history(one: Talent, { view, lang, timeZone, measure }: Context): Fact[] {
   const t = (zh: string, en: string) => (lang === "zh" ? zh : en);
   const words = (table: Readonly<Record<number, Both>>, all: readonly number[] | undefined) =>
     (all ?? []).map((it) => wordFor(table, it, lang));
@@ -43,6 +65,8 @@ function history(one: Talent, { view, lang, timeZone }: Context): Fact[] {
     const moment = momentOf(stamp);
     return moment && momentText(moment.getTime(), timeZone).slice(0, 7);
   };
+  const told = (description: string | undefined) =>
+    description && measure.description > 0 ? clip(flat(description), measure.description) : undefined;
   return [
     ...entries(t("工作经历", "Experience"), one.career_list, (it) => [
       it.company,
@@ -50,7 +74,7 @@ function history(one: Talent, { view, lang, timeZone }: Context): Fact[] {
       months(it, lang),
       wordFor(careerTypes, it.career_type, lang),
       ...words(companyTags, it.tag_list),
-      it.desc,
+      told(it.desc),
     ]),
     ...entries(t("教育经历", "Education"), one.education_list, (it) => [
       it.school,
@@ -74,10 +98,10 @@ function history(one: Talent, { view, lang, timeZone }: Context): Fact[] {
       it.role,
       months(it, lang),
       it.link,
-      it.desc,
+      told(it.desc),
     ]),
-    ...entries(t("作品", "Works"), one.works_list, (it) => [it.name, it.link, it.desc]),
-    ...entries(t("获奖", "Awards"), one.award_list, (it) => [it.title, it.award_time, it.desc]),
+    ...entries(t("作品", "Works"), one.works_list, (it) => [it.name, it.link, told(it.desc)]),
+    ...entries(t("获奖", "Awards"), one.award_list, (it) => [it.title, it.award_time, told(it.desc)]),
     ...entries(t("语言能力", "Languages"), one.language_list, (it) => [
       wordFor(languages, it.language, lang),
       wordFor(proficiencies, it.proficiency, lang),
@@ -188,8 +212,12 @@ function ids(one: Talent, { lang }: Context): Fact[] {
   return fact(t("条目 ID", "Record IDs"), told.join(lang === "zh" ? "；" : "; "));
 }
 
-/** The longest description shown of one entry; the profile has it all. */
-const longestDescription = 120;
+/** The longest of any other piece: names and links. */
+const longestPiece = 120;
+
+function flat(text: string): string {
+  return text.replace(/\s+/g, " ").trim();
+}
 
 function entries<T>(
   label: string,
@@ -197,7 +225,7 @@ function entries<T>(
   tell: (one: T) => readonly (string | undefined)[],
 ): Fact[] {
   const told = (list ?? []).map((one) =>
-    dotted(...tell(one).map((it) => it && clip(it.replace(/\s+/g, " ").trim(), longestDescription))),
+    dotted(...tell(one).map((it) => it && clip(flat(it), longestPiece))),
   );
   const lines = present(told);
   return fact(label, lines.length > 1 ? lines.map((it) => `\n  ${it}`).join("") : lines[0]);

@@ -1,5 +1,5 @@
 import { always, type Block, type Content, detail, entry } from "../../cards/card.ts";
-import { clipBytes, heading, quiet, rule, text } from "../../cards/element.ts";
+import { heading, quiet, rule, text } from "../../cards/element.ts";
 import { buttonRow, linesText, panel, withAside } from "../../cards/layout.ts";
 import { degrees, talentSorts } from "../../feishu/shapes/codes.ts";
 import { textOf } from "../../feishu/shapes/i18n.ts";
@@ -11,7 +11,8 @@ import { notShownLine, withheldNames } from "../lookups/not-shown.ts";
 import { periodText } from "../period.ts";
 import { dotted, phoneText, searchedFor, wordFor } from "../wording.ts";
 import { pageSize, type SearchTalentsAnswer, sortOf } from "./answer.ts";
-import { moreOf } from "./more.ts";
+import { measures, moreOf } from "./more.ts";
+import { fittingTexts, roomBeside } from "./room.ts";
 
 type Context = ShowContext<"search-talents">;
 
@@ -39,20 +40,18 @@ export function searchCard(answer: SearchTalentsAnswer, context: Context): Conte
       ],
     };
   }
+  const closing = always(
+    ...buttonRow([...turning(answer, context), refine]),
+    ...(answer.items.length > mostPanels ? [quiet(fewer(zh))] : []),
+    quiet(searched),
+    ...notShownLine(withheldNames(answer.names), lang),
+  );
   return {
     tone: "answer",
     title: zh ? "人才搜索" : "Talents",
     ...(request.keyword ? { subtitle: request.keyword } : {}),
     tags: [{ text: zh ? `第 ${page} 页` : `Page ${page}`, colour: "blue" }],
-    blocks: [
-      ...answer.items.flatMap((one, index) => hit(one, index, answer, context)),
-      always(
-        ...buttonRow([...turning(answer, context), refine]),
-        ...(answer.items.length > mostPanels ? [quiet(fewer(zh))] : []),
-        quiet(searched),
-        ...notShownLine(withheldNames(answer.names), lang),
-      ),
-    ],
+    blocks: [...hits(answer, closing, context), closing],
   };
 }
 
@@ -82,23 +81,26 @@ function updatedText({ updated }: Context["request"], lang: Context["lang"]): st
   return span && (lang === "zh" ? `更新于 ${span}` : `updated ${span}`);
 }
 
-/** Of the 30 KB that a card may have, ten rows, panels and seals leave this much for the text in panels, bytes. */
-const roomForMore = 10 * 1024;
-
 /** A row and its panel take 14 of the 200 nodes: with more hits than this only a few would have theirs. */
 const mostPanels = 12;
 
 /** With more hits than this a row loses its rule and a line, so that 20 stay within 200 nodes. */
 const roomyHits = 10;
 
-function hit(one: Talent, index: number, answer: SearchTalentsAnswer, context: Context): Block[] {
+/** The hits, each with a panel for what its row does not say, as long as together they may be. */
+function hits(answer: SearchTalentsAnswer, closing: Block, context: Context): Block[] {
   const { lang } = context;
-  const many = answer.items.length;
-  const shown = row(one, index, many > roomyHits, context);
-  if (many > mostPanels) return [shown];
-  const more = linesText(moreOf(one, { ...context, names: answer.names }), lang);
-  const inside = [text(clipBytes(more, Math.floor(roomForMore / many)))];
-  return [shown, ...panel(lang === "zh" ? "更多" : "More", inside).map((it) => detail(it))];
+  const { items, names } = answer;
+  const rows = items.map((one, index) => row(one, index, items.length > roomyHits, context));
+  if (items.length > mostPanels) return rows;
+  const panelOf = (told: string) =>
+    panel(lang === "zh" ? "更多" : "More", [text(told)]).map((it) => detail(it));
+  const room = roomBeside([...rows, closing, ...items.flatMap(() => panelOf(""))]);
+  const versions = measures.map((measure) =>
+    items.map((one) => linesText(moreOf(one, { ...context, names, measure }), lang)),
+  );
+  const told = fittingTexts(versions, room);
+  return rows.flatMap((shown, index) => [shown, ...panelOf(told[index] ?? "")]);
 }
 
 function row(one: Talent, index: number, dense: boolean, { view, lang }: Context): Block {
