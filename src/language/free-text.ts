@@ -21,7 +21,9 @@ export function freeText(parse: Parse, grammar: Grammar, without: ReadonlySet<En
     let end = at;
     while (end < parse.tokens.length && !cut.has(end)) end += 1;
     const piece = stretch({ ...parse, tokens: parse.tokens.slice(at, end) }, grammar);
-    if (piece !== "") pieces.push(piece);
+    // “上周的产品经理”: 的 only tied it to what was cut.
+    const tied = cut.has(at - 1) && parse.text.startsWith("的", parse.tokens[at - 1]?.end);
+    if (piece !== "") pieces.push(tied ? piece.replace(/^的 ?/, "") : piece);
     at = end + 1;
   }
   return pieces.join(" ");

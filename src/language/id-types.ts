@@ -24,10 +24,21 @@ const naming = {
   },
 };
 
-/** Slots for “用 union_id”, "with user_id": one for each kind of id a document takes. */
-export function idTypeSlots(name: keyof typeof naming, types: readonly string[]): Slot[] {
-  return [
-    { name, words: naming[name] },
-    ...types.map((value): Slot => ({ name, value, words: { zh: [], en: spellings[value] ?? [value] } })),
-  ];
+/**
+ * Slots for “用 union_id”, "with user_id": one for each kind of id a document takes. Beside free text, where
+ * “user id” may be searched for, it takes an underscore or a word that says what it is for.
+ */
+export function idTypeSlots(
+  name: keyof typeof naming,
+  types: readonly string[],
+  where: "beside-values" | "beside-text" = "beside-values",
+): Slot[] {
+  const loose = where === "beside-values";
+  const slots = types.map((value): Slot => {
+    const all = spellings[value] ?? [value];
+    const plain = all.filter((one) => loose || one.includes("_"));
+    const led = all.flatMap((one) => ["用", "以", "显示", "with ", "as "].map((lead) => lead + one));
+    return { name, value, words: { zh: led, en: plain } };
+  });
+  return loose ? [{ name, words: naming[name] }, ...slots] : slots;
 }

@@ -65,6 +65,51 @@ describe("asking back", () => {
   });
 });
 
+describe("bad values", () => {
+  const question = (text: string) => {
+    const result = understood(text);
+    return result.kind === "question" ? result.question : undefined;
+  };
+
+  test("a page that is too large: the limit is said", () => {
+    expect(question("搜索 java 每页50个")?.zh).toContain("1 到 20");
+    expect(question("search java 50 a page")?.en).toContain("1 to 20");
+  });
+
+  test("a period that ends before it starts", () => {
+    expect(question("ada@example.com 2024-03-31 到 2024-01-01 的内推")?.zh).toContain("早于");
+    expect(question("referrals of ada@example.com from 2024-03-31 to 2024-01-01")?.en).toContain(
+      "ends before",
+    );
+  });
+
+  test("a day the calendar does not have", () => {
+    expect(question("王伟 2023-06-31 的职务")?.zh).toContain("不存在");
+  });
+
+  test("a number that is none in the country it is said to be of", () => {
+    expect(question("美国号码 12345")?.zh).toContain("位数不对");
+    expect(question("区号 86 手机 12345")?.zh).toContain("位数不对");
+  });
+
+  test("all versions as of a day: Feishu would ignore the day, so it is asked which is meant", () => {
+    const result = understood("王伟 2023-06-30 的任职历史");
+    expect(result.kind === "question" && result.question.zh).toContain("所有版本");
+    expect(result.kind === "question" && result.choices.map((one) => one.label.zh)).toEqual([
+      "员工任职信息：王伟 · 2023-06-30 生效的版本",
+      "员工任职信息：王伟 · 2023-06-30 当天",
+    ]);
+  });
+
+  test("a search over a time that is not said to be of updates", () => {
+    const result = understood("搜索 上周的产品经理");
+    expect(result.kind === "question" && result.choices.map((one) => one.label.en)).toEqual([
+      "Search talents: 产品经理 updated 2024-05-27 – 2024-06-02",
+      "Search talents: 上周的产品经理",
+    ]);
+  });
+});
+
 describe("long lists", () => {
   test("a thousand phones, one a line, are one ask", () => {
     const phones = Array.from({ length: 1000 }, (_, at) => `1990000${String(at).padStart(4, "0")}`);
@@ -117,7 +162,7 @@ describe("whatever is written", () => {
 
   test("any mixture of pieces is survived, and what is asked is always a valid request", () => {
     const pieces = [
-      ..."查 找 搜索 的 职务 内推 谁 人才 员工 张三 王伟 查文斌 和 或 不要 ， 。 ： 、 “ ” ( ) \n @_user_1 13800138000 +1 415-555-0132 ada@example.com 身份证 110101199003070011 护照 E12345678 6891560630172518670 JP422119 job of for talents search not and or who referred Wang Wei's please @ + - <b> { } ; 😀 1. 12".split(
+      ..."查 找 搜索 的 职务 内推 谁 人才 员工 张三 王伟 查文斌 和 或 不要 ， 。 ： 、 “ ” ( ) \n @_user_1 13800138000 +1 415-555-0132 ada@example.com 身份证 110101199003070011 护照 E12345678 6891560630172518670 JP422119 job of for talents search not and or who referred Wang Wei's please 最近7天 更新的 2024-01-01 到 since 上个月 每页20个 按更新时间 用 union_id 任职历史 as of user_id e33ggbyz 业务类型 onboarding a__c 区号 44 美国号码 please @ + - <b> { } ; 😀 1. 12".split(
         " ",
       ),
       " ",
@@ -158,6 +203,14 @@ describe("whatever is written", () => {
       "的",
       "Wang Wei, ",
       "搜索 张三 and 不要 ",
+      "2024-01-01 ",
+      "上个月",
+      "3月到5月",
+      "Jan 5 ",
+      "区号 44 ",
+      "每页20个",
+      "业务类型 a、",
+      "union_id on_a ",
     ];
     for (const unit of units) {
       const text = unit.repeat(Math.ceil(10_000 / unit.length)).slice(0, 10_000);

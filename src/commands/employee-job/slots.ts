@@ -57,6 +57,9 @@ export const employeeJobSlots: readonly Slot[] = [
       en: [
         "job history",
         "job history of",
+        "full job history",
+        "full job history of",
+        "complete job history of",
         "job history for",
         "employment history of",
         "job versions",
@@ -208,9 +211,10 @@ export const employeeJobSlots: readonly Slot[] = [
   },
   {
     name: "as_of",
+    value: true,
     words: {
-      zh: ["那天的", "当时", "当时的", "时的", "时", "那时", "那时的", "截至", "截止"],
-      en: ["as of", "as at", "at that time", "back then", "then"],
+      zh: ["那天的", "当时", "当时的", "那时", "那时的", "截至", "截止"],
+      en: ["as of", "as at", "at that time", "back then"],
     },
   },
   ...reasonSlots,
@@ -229,7 +233,11 @@ export function versions(reading: Reading, people: readonly unknown[], subject: 
     ...setting(reading, command, "department_id_type"),
   };
   const request = (more: object) => ({ people, ...more, ...rest });
-  if (!period) return { kind: "request", request: request(history ? { history } : {}), subject };
+  if (!period) {
+    // “当时的职务”: which day?
+    const unsure = settings(reading, command, "as_of").length > 0;
+    return { kind: "request", request: request(history ? { history } : {}), subject, unsure };
+  }
   const all = { history: true, effective: period };
   if (settings(reading, command, "effective").length > 0)
     return { kind: "request", request: request(history ? all : { effective: period }), subject };
@@ -244,7 +252,7 @@ export function versions(reading: Reading, people: readonly unknown[], subject: 
         request: request(all),
         subject: asSubject(
           subject,
-          `${periodText(period, "zh")}生效的版本`,
+          `${periodText(period, "zh")} 生效的版本`,
           `versions effective ${periodText(period, "en")}`,
         ),
       },

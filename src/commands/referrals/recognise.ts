@@ -77,7 +77,7 @@ export const referralsGrammar: Grammar = {
     {
       name: "created",
       words: {
-        zh: ["创建", "创建的", "创建时间", "内推时间", "提交的", "产生的", "新增的", "被", "推荐时间"],
+        zh: ["创建", "创建的", "创建时间", "内推时间", "提交的", "产生的", "新增的", "推荐时间"],
         en: ["created", "made", "submitted", "dated", "created at"],
       },
     },

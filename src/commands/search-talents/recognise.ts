@@ -96,7 +96,8 @@ function saysUpdated(reading: Reading): boolean {
 
 function searchFor(reading: Reading, free: string, updated: Span | undefined): Draft {
   const keyword = booleanSearch(free);
-  if (keyword === "" && updated === undefined) return { kind: "incomplete" };
+  const order = setting(reading, "search-talents", "sort");
+  if (keyword === "" && updated === undefined && order.sort === undefined) return { kind: "incomplete" };
   // A phone, e-mail, document or id is found exactly elsewhere; a search would find what merely mentions it.
   if (onlyValues(reading)) return { kind: "incomplete" };
   const [pageSize] = valuesOf(reading, "page-size");
@@ -106,14 +107,14 @@ function searchFor(reading: Reading, free: string, updated: Span | undefined): D
     request: {
       ...(keyword === "" ? {} : { keyword: keyword.slice(0, 500) }),
       ...(updated ? { updated } : {}),
-      ...setting(reading, "search-talents", "sort"),
+      ...order,
       ...(pageSize === undefined ? {} : { page_size: pageSize }),
       ...setting(reading, "search-talents", "user_id_type"),
       trail: [],
     },
     subject: span
       ? {
-          zh: [keyword, `${span.zh}更新`].join(" ").trim(),
+          zh: [keyword, `${span.zh} 更新`].join(" ").trim(),
           en: [keyword, `updated ${span.en}`].join(" ").trim(),
         }
       : keyword,

@@ -114,7 +114,7 @@ function row(one: Talent, index: number, dense: boolean, { view, lang }: Context
     dotted(latest?.title, latest?.company),
     years === undefined ? undefined : zh ? `${years} 年经验` : `${years} years`,
     wordFor(degrees, one.top_degree, lang),
-    textOf(basic?.current_city, lang),
+    textOf(basic?.current_city, lang) ?? basic?.current_city?.city_code,
     one.is_onboarded && (zh ? "已入职" : "onboarded"),
     one.is_in_agency_period && (zh ? "猎头保护期" : "agency period"),
   );

@@ -104,6 +104,5 @@ export const searchSlots: readonly Slot[] = [
     },
     { zh: "最近入库的 | 最新入库的 | 新入库的", en: "recently added | most recently added | newly added" },
   ),
-  { name: "sort", words: { zh: ["排序", "排列", "倒序", "降序"], en: ["sorted", "descending"] } },
-  ...idTypeSlots("user_id_type", hireUserIdType.options),
+  ...idTypeSlots("user_id_type", hireUserIdType.options, "beside-text"),
 ];

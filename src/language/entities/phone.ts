@@ -106,7 +106,11 @@ function matchAt(chain: readonly Group[], country: string | undefined): Match | 
   if (first?.digits.length === 1 && !first.plus && second?.digits.length !== 3) return undefined;
   const written = international(chain);
   if (written || country === undefined) return written ?? chinese(chain) ?? northAmerican(chain);
-  return (country === "86" ? chinese(chain) : undefined) ?? national(chain, country);
+  const here = chinese(chain);
+  if (country === "86" && here) return here;
+  const there = national(chain, country);
+  // “美国号码 138 0013 8000”: a number of either country.
+  return there && here?.groups === there.groups ? { ...there, or: [here.phone] } : there;
 }
 
 /** In the country that words name: the longest run of groups that makes a possible number there. */

@@ -5,6 +5,7 @@ const count = "\\d{1,4}|[一二两三四五六七八九十]{1,3}|半";
 const unit = "天|日|周|星期|礼拜|月|季度?|年";
 const month = "\\d{1,2}|十[一二]?|[一二三四五六七八九]";
 const year = "((?:19|20)\\d{2}) ?年|(\\d{2})年|(大前年|前年|去年|今年|本年)";
+const edge = "(初)|([底末])";
 const part = "第?([一二三四1-4])季度?|Q([1-4])|([上下])半年";
 
 /** Times as Chinese writes them. */
@@ -45,12 +46,14 @@ export const chineseNotations: readonly Notation[] = [
   {
     // 2024年, 去年全年, 今年上半年, 2024年第一季度, 2024年Q1
     pattern: new RegExp(
-      `(?<![\\d.])(?:${year})(?!级|届| ?\\d{1,2} ?月|[一二三四五六七八九十]{1,2}月)(?:全年|度)?(?:${part})?`,
+      `(?<![\\d.])(?:${year})(?!级|届| ?\\d{1,2} ?月|[一二三四五六七八九十]{1,2}月)(?:全年|度)?(?:${part}|${edge})?`,
       "g",
     ),
-    read([, full, short, relative, quarterZh, quarterQ, half], today) {
+    read([, full, short, relative, quarterZh, quarterQ, half, early, late], today) {
       const named = yearNamed(full, undefined, relative, today);
       if (named === undefined || short !== undefined) return undefined;
+      const edge = early ? monthOf(named, 1) : late ? monthOf(named, 12) : undefined;
+      if (edge) return { days: edge };
       return { days: partNamed(named, quarterZh, quarterQ, half) ?? whole("year", `${named}-01-01`) };
     },
   },
