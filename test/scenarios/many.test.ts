@@ -61,12 +61,12 @@ describe("three hundred phones pasted by an HRBP", () => {
     expect(card.text).toContain("未找到 255 个");
     expect(card.text).toContain(`+86 ${unknown(0)}`);
     expect(card.text).toMatch(/另有 195 个，见导出的文件/);
-    expect(card.buttons).toEqual(["下一页", "导出 Excel", "导出 CSV"]);
+    expect(card.buttons).toEqual(["后 20 位", "导出 Excel", "导出 CSV"]);
     const lookups = bole.lookups();
     expect(lookups.filter((it) => it.includes("batch_get_id"))).toHaveLength(3);
     expect(lookups.filter((it) => it.includes("/v2/talents/"))).toHaveLength(20);
 
-    await bole.press("hrbp", card, "下一页");
+    await bole.press("hrbp", card, "后 20 位");
     const second = bole.again(card);
     expect(rowsOf(second)).toHaveLength(20);
     expect(rowsOf(second).flat()).not.toContain(`+86 ${phones[0]}`);
@@ -164,7 +164,7 @@ describe("in the group, where values are masked", () => {
     ]);
     const before = bole.lookups().length;
     await bole.press("outsider", card, "导出 CSV");
-    await bole.press("outsider", card, "下一页");
+    await bole.press("outsider", card, "后 20 位");
     expect(bole.lookups()).toHaveLength(before);
     expect(bole.again(card).text).toBe(card.text);
     const said = bole.sandbox.messages(bole.sandbox.chat("hrbp", "group").chatId);
@@ -216,7 +216,7 @@ test("a list older than a day is gone, and is said to be", async () => {
   const bole = await startBole({ now: () => at });
   const card = await bole.ask("hrbp", "p2p", known(bole, 25).join("\n"));
   at += 24 * 3600_000;
-  expect((await bole.press("hrbp", card, "下一页")).toast?.content).toMatch(/超过 24 小时/);
+  expect((await bole.press("hrbp", card, "后 20 位")).toast?.content).toMatch(/超过 24 小时/);
 });
 
 test("nothing of a list is in the log, even at trace level", async () => {

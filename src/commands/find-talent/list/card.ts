@@ -42,9 +42,7 @@ export function listCard({ list, id, page }: Page, context: Context): Content {
     title: zh
       ? `查了 ${asked} 个：找到 ${found} 个，未找到 ${asked - found} 个`
       : `${asked} looked up: ${found} found, ${asked - found} not`,
-    ...(pages > 1
-      ? { tags: [{ text: zh ? `第 ${page}/${pages} 页` : `Page ${page} of ${pages}`, colour: "blue" }] }
-      : {}),
+    ...(pages > 1 ? { tags: [{ text: spanText(page, list.talents.length, lang), colour: "blue" }] } : {}),
     blocks: [
       always(
         ...beyondText(list.notes, lang),
@@ -102,13 +100,21 @@ function tableOf(shown: readonly ListedTalent[], list: AnsweredList, { view, lan
   return table(columns, rows);
 }
 
+/** Which of all the talents stand on this card. */
+function spanText(page: number, count: number, lang: Context["lang"]): string {
+  const from = (page - 1) * pageSize + 1;
+  const to = Math.min(page * pageSize, count);
+  return lang === "zh" ? `第 ${from}–${to} 位，共 ${count} 位` : `${from}–${to} of ${count}`;
+}
+
+/** The table turns pages of its own, so these say how far they go. */
 function turning(id: string, page: number, pages: number, lang: Context["lang"]) {
   const zh = lang === "zh";
   const turn = (label: string, to: number) =>
     askButton(label, savedAsk({ id, page: to }), { mode: "update" });
   return [
-    ...(page > 1 ? [turn(zh ? "上一页" : "Previous", page - 1)] : []),
-    ...(page < pages ? [turn(zh ? "下一页" : "Next", page + 1)] : []),
+    ...(page > 1 ? [turn(zh ? `前 ${pageSize} 位` : `Previous ${pageSize}`, page - 1)] : []),
+    ...(page < pages ? [turn(zh ? `后 ${pageSize} 位` : `Next ${pageSize}`, page + 1)] : []),
   ];
 }
 

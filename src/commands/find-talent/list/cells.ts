@@ -28,7 +28,7 @@ export function readCell(raw: string, heading: string, book: PhraseBook, context
   const whole = heading === "" ? text : `${heading} ${text}`;
   const lower = lowerCase(whole);
   const entities = readEntities(lineOf(whole, lower, book, context));
-  const values = entities.flatMap(({ entity, or }) => (isValue(entity) && or.length === 0 ? [entity] : []));
+  const values = entities.flatMap(({ entity, or }) => (isValue(entity) && !or.some(isValue) ? [entity] : []));
   const tokens = lex(whole, lower, entities, book);
   return {
     text,
