@@ -7,6 +7,7 @@ import { chatRooms, type Room, type StoredMessage } from "./chats.ts";
 import { verifyUrl } from "./delivery/challenge.ts";
 import type { Line } from "./delivery/push.ts";
 import { redelivery } from "./delivery/redelivery.ts";
+import { documents } from "./documents/index.ts";
 import { fileShelf } from "./files.ts";
 import { isLoopback } from "./loopback.ts";
 import { quotaCounter } from "./open-apis/checks/quotas.ts";
@@ -130,7 +131,7 @@ export async function startSandbox(options: SandboxOptions): Promise<Sandbox> {
     world.log.warn({ err: error }, "the sandbox failed");
     return reply.code(500).send({ code: 1002001, msg: "the sandbox failed; see its log" });
   });
-  await server.register(openApis(world));
+  await server.register(openApis(world, documents));
   await server.register(playgroundApi(world, personas, people, switches));
   await server.register(switchesApi(world, switches));
   await server.register(servePage);

@@ -1,4 +1,5 @@
 import { failure, success } from "../open-apis/answers.ts";
+import { perMinute, perSecond } from "../open-apis/checks/quotas.ts";
 import { batchGetCompanies } from "../open-apis/corehr/batch-get-companies.ts";
 import { batchGetDepartments } from "../open-apis/corehr/batch-get-departments.ts";
 import { batchGetEmployees } from "../open-apis/corehr/batch-get-employees.ts";
@@ -17,7 +18,7 @@ import { queryJobGrades } from "../open-apis/corehr/query-job-grades.ts";
 import { queryPositions } from "../open-apis/corehr/query-positions.ts";
 import { searchCostCenters } from "../open-apis/corehr/search-cost-centers.ts";
 import { searchEmployees } from "../open-apis/corehr/search-employees.ts";
-import { type Document, perMinute, perSecond, userIdField, usualQuota } from "./document.ts";
+import { type Document, userIdField, usualQuota } from "../open-apis/document.ts";
 
 const { parameter, employeeParameter, timeout, tooOften, metaFault } = corehrFailures;
 const nothing = () => success({ items: [] });

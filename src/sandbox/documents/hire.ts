@@ -1,3 +1,5 @@
+import { perSecond } from "../open-apis/checks/quotas.ts";
+import { type Document, userIdField, usualQuota } from "../open-apis/document.ts";
 import { batchGetTalentIds } from "../open-apis/hire/batch-get-talent-ids.ts";
 import { hireFailures } from "../open-apis/hire/failures.ts";
 import { getApplicationDetail } from "../open-apis/hire/get-application-detail.ts";
@@ -6,7 +8,6 @@ import { getTalent } from "../open-apis/hire/get-talent.ts";
 import { listTalents } from "../open-apis/hire/list-talents.ts";
 import { queryLocations } from "../open-apis/hire/query-locations.ts";
 import { searchReferrals } from "../open-apis/hire/search-referrals.ts";
-import { type Document, perSecond, userIdField, usualQuota } from "./document.ts";
 
 const { system, parameter } = hireFailures;
 const folders = ["hire:talent_folder:readonly", "hire:talent_folder"];

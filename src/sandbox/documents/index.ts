@@ -1,5 +1,5 @@
+import type { Document } from "../open-apis/document.ts";
 import { corehrCompanions, jobDatas, jobs } from "./corehr.ts";
-import type { Document } from "./document.ts";
 import { findTalentIds, hireCompanions, referrals, talentList, talentProfile } from "./hire.ts";
 import { messagesAndContacts, tokens } from "./platform.ts";
 

@@ -4,12 +4,12 @@ import { tenantAccessToken } from "../open-apis/auth/tenant-access-token.ts";
 import { botInfo } from "../open-apis/bot/info.ts";
 import { batchGetUserIds } from "../open-apis/contact/batch-get-user-ids.ts";
 import { batchGetUsers } from "../open-apis/contact/batch-get-users.ts";
+import { type Document, usualQuota } from "../open-apis/document.ts";
 import { createFile } from "../open-apis/im/create-file.ts";
 import { createMessage } from "../open-apis/im/create-message.ts";
 import { fileFailures, imFailures } from "../open-apis/im/failures.ts";
 import { patchMessage } from "../open-apis/im/patch-message.ts";
 import { replyMessage } from "../open-apis/im/reply-message.ts";
-import { type Document, usualQuota } from "./document.ts";
 
 const refused = (code: number, msg: string): FailureCode => ({ status: 400, code, msg });
 

@@ -1,12 +1,11 @@
 import { createHash } from "node:crypto";
 import { setTimeout as wait } from "node:timers/promises";
 import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
-import type { Document } from "../documents/document.ts";
-import { documents } from "../documents/index.ts";
 import type { World } from "../world.ts";
 import { failure } from "./answers.ts";
 import { refuseBearer } from "./checks/bearer.ts";
 import { holds, scopeMissing } from "./checks/scopes.ts";
+import type { Document } from "./document.ts";
 import type { Answer, PlatformRequest, SandboxEndpoint } from "./endpoint.ts";
 import { endpoints } from "./endpoints.ts";
 import { rateLimited, type Trouble } from "./faults.ts";
@@ -20,7 +19,7 @@ const uploadLimit = 64 * 1024 * 1024;
  * The Open Platform's gateway: gives every call a log id, checks its token and the app's scopes, and lets the
  * endpoint answer. Paths it does not know are a plain 404, as on the real platform.
  */
-export function openApis(world: World) {
+export function openApis(world: World, documents: readonly Document[]) {
   return async (server: FastifyInstance): Promise<void> => {
     server.addContentTypeParser(
       "multipart/form-data",

@@ -1,6 +1,6 @@
-import type { Document } from "../documents/document.ts";
 import { generalErrors } from "../documents/platform.ts";
 import { failure } from "../open-apis/answers.ts";
+import type { Document } from "../open-apis/document.ts";
 import { type Fault, rateLimited, type Trouble } from "../open-apis/faults.ts";
 import type { FaultEffect } from "../playground/contract.ts";
 

@@ -1,6 +1,6 @@
-import type { Document } from "../documents/document.ts";
 import { errorWords } from "../documents/error-words.ts";
 import { documents } from "../documents/index.ts";
+import type { Document } from "../open-apis/document.ts";
 import type { SwitchableEndpoint } from "../playground/contract.ts";
 import { errorsOf } from "./effects.ts";
 

@@ -1,4 +1,11 @@
-import type { Quota } from "../../documents/document.ts";
+/** One rate limit of a document: so many calls a second or a minute. */
+export interface Quota {
+  readonly calls: number;
+  readonly per: "second" | "minute";
+}
+
+export const perSecond = (calls: number): readonly Quota[] => [{ calls, per: "second" }];
+export const perMinute = (calls: number): readonly Quota[] => [{ calls, per: "minute" }];
 
 /** Which of the documented rate limits are kept at present; none, until somebody switches them on. */
 export interface Limits {

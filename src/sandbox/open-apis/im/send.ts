@@ -1,7 +1,7 @@
 import { z } from "zod";
-import { perSecond } from "../../documents/document.ts";
 import type { World } from "../../world.ts";
 import { failure, success } from "../answers.ts";
+import { perSecond } from "../checks/quotas.ts";
 import type { Answer } from "../endpoint.ts";
 import { checkContent } from "./content.ts";
 import { imFailures } from "./failures.ts";

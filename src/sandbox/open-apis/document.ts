@@ -1,12 +1,7 @@
 import type { Both } from "../../words.ts";
-import type { FailureCode } from "../open-apis/answers.ts";
-import type { Answer, PlatformRequest, SandboxEndpoint } from "../open-apis/endpoint.ts";
-
-/** One rate limit of a document: so many calls a second or a minute. */
-export interface Quota {
-  readonly calls: number;
-  readonly per: "second" | "minute";
-}
+import type { FailureCode } from "./answers.ts";
+import type { Quota } from "./checks/quotas.ts";
+import type { Answer, PlatformRequest, SandboxEndpoint } from "./endpoint.ts";
 
 /** What an endpoint's document says besides what a good answer looks like. */
 export interface Document {
@@ -28,9 +23,6 @@ export const usualQuota: readonly Quota[] = [
   { calls: 1000, per: "minute" },
   { calls: 50, per: "second" },
 ];
-
-export const perSecond = (calls: number): readonly Quota[] => [{ calls, per: "second" }];
-export const perMinute = (calls: number): readonly Quota[] => [{ calls, per: "minute" }];
 
 /** The scope without which no `user_id` is shown, in all products. */
 export const userIdField = { user_id: ["contact:user.employee_id:readonly"] } as const;
