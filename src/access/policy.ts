@@ -2,11 +2,19 @@ import { parse } from "yaml";
 import { z } from "zod";
 import { type PersonalClass, personalClasses } from "./personal.ts";
 
-const openId = z.string().regex(/^ou_\w+$/, "is no open_id (ou_…)");
+const openId = z.string().regex(/^ou_\w+$/, "is no open_id; they look like ou_0123456789abcdef");
 
 const role = z.strictObject({
-  commands: z.union([z.literal("*"), z.array(z.string())]),
-  sees: z.array(z.enum(personalClasses)).default([]),
+  commands: z.union(
+    [z.literal("*"), z.array(z.string())],
+    'must be "*" or a list such as [find-talent, talent]',
+  ),
+  sees: z
+    .array(
+      z.enum(personalClasses, `must name ${personalClasses.join(", ")}`),
+      "must be a list such as [contact]",
+    )
+    .default([]),
 });
 
 const member = z
@@ -18,13 +26,13 @@ const member = z
   .refine((one) => one.everyone || one.users.length > 0, "names nobody: give users or everyone: true");
 
 /** What a group chat may see: `masked` values, what the asker sees (`full`), or nothing (`off`). */
-const groupMode = z.enum(["masked", "full", "off"]);
+const groupMode = z.enum(["masked", "full", "off"], "must be masked, full or off");
 export type GroupMode = z.output<typeof groupMode>;
 
 const policySchema = z.strictObject({
-  admins: z.array(openId).default([]),
-  roles: z.record(z.string(), role),
-  members: z.array(member),
+  admins: z.array(openId, "must be a list of open_ids").default([]),
+  roles: z.record(z.string(), role, "is missing: name at least one role with its commands"),
+  members: z.array(member, "is missing: say who holds which role"),
   groups: z
     .object({ default: groupMode.default("masked") })
     .catchall(groupMode)
@@ -51,13 +59,21 @@ export function readPolicy(text: string, commands: readonly string[]): PolicyRes
   }
   const parsed = policySchema.safeParse(document);
   if (!parsed.success) {
-    return {
-      ok: false,
-      problems: parsed.error.issues.map((issue) => `${issue.path.join(".") || "the file"}: ${issue.message}`),
-    };
+    return { ok: false, problems: parsed.error.issues.map(problemOf) };
   }
   const problems = namesThatAreNone(parsed.data, commands);
   return problems.length > 0 ? { ok: false, problems } : { ok: true, policy: parsed.data };
+}
+
+/** One line: where, and what is wrong there. */
+function problemOf(issue: z.core.$ZodIssue): string {
+  const where = issue.path.join(".");
+  if (where === "" && issue.code === "invalid_type")
+    return "is empty or no list of settings; write it as the README shows";
+  if (issue.code === "unrecognized_keys") {
+    return `${where || "the top"}: ${issue.keys.join(", ")} means nothing here; remove it or check its spelling`;
+  }
+  return `${where || "the top"}: ${issue.message}`;
 }
 
 function namesThatAreNone(policy: Policy, commands: readonly string[]): string[] {
@@ -81,7 +97,8 @@ function namesThatAreNone(policy: Policy, commands: readonly string[]): string[]
 }
 
 function firstLine(error: unknown): string {
-  return String(error instanceof Error ? error.message : error).split("\n")[0] ?? "";
+  const [line = ""] = String(error instanceof Error ? error.message : error).split("\n");
+  return line.replace(/:$/, "");
 }
 
 /** The classes of personal data that a set of roles sees together. */

@@ -37,7 +37,9 @@ export async function openStore(
     if (steps.length > 0) log?.info({ steps }, "database brought to its present form");
   } catch (error) {
     await db.destroy();
-    throw new StoreUnusable(`cannot be used: ${error instanceof Error ? error.message : typeof error}`);
+    throw new StoreUnusable(
+      `cannot be used (${error instanceof Error ? error.message : typeof error}); give a file that can be written`,
+    );
   }
   return {
     inbox: createInbox(db),

@@ -37,13 +37,19 @@ describe("ACCESS_FILE", () => {
 
   test.each([
     ["no YAML", "roles: [", /not YAML/],
-    ["nothing", "", /the file/],
+    ["nothing", "", /is empty/],
     ["a command there is not", text.replace("referrals]", "referals]"), /no command referals/],
+    [
+      "commands that are no list",
+      text.replace('"*"', "all"),
+      /roles\.hrbp\.commands: must be "\*" or a list/,
+    ],
+    ["no roles", "members: []", /roles: is missing/],
     ["a role there is not", `${text.replace("role: hrbp", "role: boss")}`, /no role boss/],
     ["a class there is not", text.replace("[contact]", "[salary]"), /roles\.recruiter\.sees\.0/],
-    ["a key that means nothing", `${text}\nadmin: [ou_x]`, /admin/],
+    ["a key that means nothing", `${text}\nadmin: [ou_x]`, /admin means nothing/],
     ["a member that names nobody", text.replace("users: [ou_lin]", "everyone: false"), /names nobody/],
-    ["a user who is no open_id", text.replace("ou_lin", "lin"), /no open_id/],
+    ["a user who is no open_id", text.replace("ou_lin", "lin"), /members\.0\.users\.0: is no open_id/],
     ["a group mode there is not", text.replace("oc_open: full", "oc_open: some"), /groups\.oc_open/],
   ])("with %s is refused in one line that says where", (_what, yaml, line) => {
     expect(problems(yaml).join("\n")).toMatch(line);

@@ -127,7 +127,7 @@ export const talentListFields: Readonly<Record<string, Shown>> = {
   [`${basic}age`]: { shows: { zh: "43 岁", en: "Age: 43" } },
   ...place("nationality", "nationality_code", "CN_238", "冰岛", "Iceland"),
   [`${basic}gender`]: { shows: genders[1], words: genders },
-  ...placeName("current_city", "雷克雅未克", "Reykjavik"),
+  ...place("current_city", "city_code", "CT_901", "雷克雅未克", "Reykjavik"),
   ...place("hometown_city", "city_code", "CT_902", "阿克雷里", "Akureyri"),
   ...place("preferred_city_list[]", "city_code", "CT_903", "特罗姆瑟", "Tromso"),
   [`${basic}identification_type`]: { shows: identificationTypes[2], words: identificationTypes },

@@ -1,0 +1,126 @@
+import { spawn } from "node:child_process";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import type { AddressInfo } from "node:net";
+import { createServer } from "node:net";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, describe, expect, onTestFinished, test } from "vitest";
+
+/*
+ * The program as it is started: a process, its output, its exit code.
+ */
+
+const folder = mkdtempSync(join(tmpdir(), "bole-start-"));
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+const live = {
+  FEISHU_APP_ID: "cli_0123456789abcdef",
+  FEISHU_APP_SECRET: "a-secret-nobody-may-read",
+  FEISHU_ENCRYPT_KEY: "an-encrypt-key",
+  FEISHU_VERIFICATION_TOKEN: "a-verification-token",
+  FEISHU_DOMAIN: "http://127.0.0.1:9",
+  HOST: "127.0.0.1",
+};
+
+function start(env: Record<string, string>) {
+  const child = spawn(process.execPath, ["src/main.ts"], {
+    env: { PATH: process.env.PATH, PORT: "0", DATABASE_URL: "sqlite::memory:", LOG_LEVEL: "warn", ...env },
+  });
+  let output = "";
+  const said = (words: RegExp) =>
+    new Promise<string>((resolve) => {
+      const look = () => words.test(output) && resolve(output);
+      child.stdout.on("data", look);
+      look();
+    });
+  child.stdout.on("data", (chunk) => {
+    output += chunk;
+  });
+  child.stderr.on("data", (chunk) => {
+    output += chunk;
+  });
+  const ended = new Promise<{ code: number | null; output: string }>((resolve) => {
+    child.on("close", (code) => resolve({ code, output: output.trim() }));
+  });
+  onTestFinished(() => {
+    child.kill("SIGKILL");
+  });
+  return { child, said, ended };
+}
+
+function accessFile(text: string): string {
+  const file = join(folder, `${Math.abs(text.length)}.yaml`);
+  writeFileSync(file, text);
+  return file;
+}
+
+test("without an app: the sandbox, the page's address and three phrases to try; SIGTERM ends it cleanly", async () => {
+  const { child, said, ended } = start({});
+  const output = await said(/的职务/);
+  const address = output.match(/http:\/\/127\.0\.0\.1:\d+\/playground\//)?.[0] ?? "";
+  expect((await fetch(address)).status).toBe(200);
+  expect(output).toMatch(/138 0013 8000[\s\S]*java not intern[\s\S]*@王伟/);
+  child.kill("SIGTERM");
+  expect((await ended).code).toBe(0);
+});
+
+describe("a wrong setting stops the start with one line that names it, and nothing secret", () => {
+  test.each<[string, Record<string, string>, RegExp]>([
+    [
+      "half an app",
+      { FEISHU_APP_ID: live.FEISHU_APP_ID, FEISHU_APP_SECRET: live.FEISHU_APP_SECRET },
+      /^FEISHU_ENCRYPT_KEY is missing; .+\nFEISHU_VERIFICATION_TOKEN is missing; .+$/,
+    ],
+    [
+      "a database that cannot be opened",
+      { DATABASE_URL: "sqlite:/dev/null/bole.db" },
+      /^DATABASE_URL cannot be used \(.+\); .+$/,
+    ],
+    [
+      "PostgreSQL, for now",
+      { DATABASE_URL: "postgres://bole:s3cret@db.example.com/bole" },
+      /^DATABASE_URL names PostgreSQL, .+$/,
+    ],
+    [
+      "a host that is none of this machine's",
+      { HOST: "192.0.2.1" },
+      /^HOST is no address of this machine; .+$/,
+    ],
+    ["a port with no next one for the sandbox", { PORT: "65535" }, /^PORT 65536 does not exist; .+$/],
+    [
+      "no access file",
+      { ...live, ACCESS_FILE: "/nowhere/access.yaml" },
+      /^ACCESS_FILE \/nowhere\/access\.yaml cannot be read \(ENOENT\); .+$/,
+    ],
+    [
+      "an access file that is no YAML",
+      { ...live, ACCESS_FILE: accessFile("roles: [") },
+      /^ACCESS_FILE .+ is not YAML: .+$/,
+    ],
+    [
+      "an access file with an unknown command",
+      { ...live, ACCESS_FILE: accessFile("roles: { r: { commands: [fly] } }\nmembers: []\n") },
+      /^ACCESS_FILE .+ roles\.r\.commands: there is no command fly; .+$/,
+    ],
+  ])("%s", async (_what, env, line) => {
+    const { ended } = start(env);
+    const { code, output } = await ended;
+    expect(code).toBe(1);
+    expect(output).toMatch(line);
+    expect(output).not.toMatch(/s3cret|a-secret|an-encrypt-key|a-verification-token/);
+  });
+
+  test("a port that is taken", async () => {
+    const other = createServer();
+    await new Promise<void>((resolve) => other.listen(0, "127.0.0.1", resolve));
+    onTestFinished(() => {
+      other.close();
+    });
+    const { port } = other.address() as AddressInfo;
+    const access = accessFile("roles: { r: { commands: '*' } }\nmembers: [{ role: r, everyone: true }]\n");
+    const { ended } = start({ ...live, ACCESS_FILE: access, PORT: String(port) });
+    const { code, output } = await ended;
+    expect(code).toBe(1);
+    expect(output).toBe(`PORT ${port} is taken by another program; set PORT to a free one`);
+  });
+});
