@@ -24,14 +24,6 @@ export function listed(items: readonly string[], lang: Lang): string {
   return items.join(lang === "zh" ? "、" : ", ");
 }
 
-/** A name kept in two languages, in the one wanted, else in the other. */
-export function named(
-  name: { zh?: string | undefined; en?: string | undefined } | undefined,
-  lang: Lang,
-): string | undefined {
-  return (lang === "zh" ? (name?.zh ?? name?.en) : (name?.en ?? name?.zh)) || undefined;
-}
-
 /** Milliseconds since 1970 as `2024-03-05 14:30` in a time zone (IANA name). */
 export function momentText(milliseconds: number, timeZone: string): string {
   const parts = new Intl.DateTimeFormat("sv-SE", {

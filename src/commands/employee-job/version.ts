@@ -6,7 +6,7 @@ import { textOf } from "../../feishu/shapes/i18n.ts";
 import type { JobData } from "../../feishu/shapes/job-data.ts";
 import type { Lang } from "../../words.ts";
 import { type KnownNames, nameIn } from "../lookups/names.ts";
-import { dateOf, listed } from "../wording.ts";
+import { dateOf, listed, present } from "../wording.ts";
 
 /** One version of job data in words. What its reader may not see is not in it. */
 export interface Version {
@@ -118,8 +118,4 @@ export function lastingOf(one: JobData, { view, lang }: Pick<VersionContext, "vi
   const from = view.show(one.effective_time, dateOf);
   if (from === undefined) return undefined;
   return `${from} – ${view.show(one.expiration_time, dateOf) ?? (lang === "zh" ? "至今" : "now")}`;
-}
-
-function present(all: readonly (string | undefined)[] | undefined): string[] {
-  return (all ?? []).filter((one): one is string => one !== undefined && one !== "");
 }
