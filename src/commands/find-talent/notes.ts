@@ -1,6 +1,6 @@
 import type { View } from "../../access/view.ts";
 import type { Element } from "../../cards/element.ts";
-import { quiet, text } from "../../cards/element.ts";
+import { clip, quiet, text } from "../../cards/element.ts";
 import { panel } from "../../cards/layout.ts";
 import { batchGetTalentIds } from "../../feishu/endpoints/hire-talents-batch-get-id.ts";
 import type { Lang } from "../../words.ts";
@@ -12,6 +12,9 @@ interface Audience {
   readonly view: View;
   readonly lang: Lang;
 }
+
+/** An e-mail may have 254 characters; so many of it tell it apart. */
+const longestNamed = 60;
 
 /** So many values, or lines, are named on a card; the file has them all. */
 const mostOnCard = 60;
@@ -33,7 +36,7 @@ export function beyondText({ beyond }: ListNotes, lang: Lang): Element[] {
 /** Values without a hit, by name. Open where they are few. */
 export function missesPanel(misses: readonly Sought[], { view, lang }: Audience, file: boolean): Element[] {
   const named = listed(
-    misses.slice(0, mostOnCard).map((one) => soughtText(one, view, lang)),
+    misses.slice(0, mostOnCard).map((one) => clip(soughtText(one, view, lang), longestNamed)),
     lang,
   );
   const title = lang === "zh" ? `未找到 ${misses.length} 个` : `${misses.length} not found`;
@@ -47,7 +50,7 @@ export function missesPanel(misses: readonly Sought[], { view, lang }: Audience,
 /** Phones Feishu takes for none. */
 export function refusedPanel(refused: readonly Sought[], { view, lang }: Audience, file: boolean): Element[] {
   const named = listed(
-    refused.slice(0, mostOnCard).map((one) => soughtText(one, view, lang)),
+    refused.slice(0, mostOnCard).map((one) => clip(soughtText(one, view, lang), longestNamed)),
     lang,
   );
   const title =

@@ -1,5 +1,5 @@
-import { always, type Content } from "../../../cards/card.ts";
-import { quiet, text } from "../../../cards/element.ts";
+import { always, type Content, detail } from "../../../cards/card.ts";
+import { clip, quiet, text } from "../../../cards/element.ts";
 import { buttonRow } from "../../../cards/layout.ts";
 import { table } from "../../../cards/table.ts";
 import type { Ask } from "../../ask.ts";
@@ -19,6 +19,9 @@ import {
 import { type Sought, soughtText } from "../sought.ts";
 import { type AnsweredList, type ListedTalent, missesOf } from "./kept.ts";
 import { mostNamed, pageSize } from "./names.ts";
+
+/** Twenty rows must fit a card of 30 KB whatever stands in them. Characters. */
+const longestCell = 80;
 
 type Page = FindTalentAnswer & { readonly kind: "list" };
 type Context = Pick<ShowContext<"find-talent">, "view" | "lang">;
@@ -51,11 +54,10 @@ export function listCard({ list, id, page }: Page, context: Context): Content {
           : [tableOf(shown, list, context)]),
       ),
       always(...buttonRow(turning(id, page, pages, lang))),
-      always(
-        ...missesPanel(valuesAt(list, misses), context, true),
-        ...refusedPanel(valuesAt(list, list.refused), context, true),
-        ...unreadPanel(list.notes, context, true),
-      ),
+      // Where a card is too small for all, the files have it.
+      detail(...missesPanel(valuesAt(list, misses), context, true)),
+      detail(...refusedPanel(valuesAt(list, list.refused), context, true)),
+      detail(...unreadPanel(list.notes, context, true)),
       always(...buttonRow(exporting(id, lang))),
       always(
         ...(unseen ? [quiet(unseen)] : []),
@@ -88,12 +90,15 @@ function tableOf(shown: readonly ListedTalent[], list: AnsweredList, { view, lan
     { title: zh ? "人才 ID" : "Talent ID" },
   ];
   const rows = shown.map((one) => [
-    one.name || (zh ? "（姓名读取失败）" : "(could not be read)"),
-    listed(
-      valuesAt(list, one.matched).map((value) => soughtText(value, view, lang)),
-      lang,
+    clip(one.name || (zh ? "（姓名读取失败）" : "(could not be read)"), longestCell),
+    clip(
+      listed(
+        valuesAt(list, one.matched).map((value) => soughtText(value, view, lang)),
+        lang,
+      ),
+      longestCell,
     ),
-    one.about ?? "",
+    clip(one.about ?? "", longestCell),
     ...(seen ? [onboardedText(one.onboarded, lang) ?? ""] : []),
     one.id,
   ]);
