@@ -9,7 +9,8 @@ import {
   subjectsIn,
   withoutCaptions,
 } from "../../language/slots.ts";
-import { employeeJobSlots, versions } from "./slots.ts";
+import { employeeJobSlots } from "./slots.ts";
+import { versions } from "./versions.ts";
 
 /** `employment_ids` of job_datas/batch_get takes up to 100. */
 const mostPeople = 100;

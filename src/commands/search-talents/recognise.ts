@@ -133,6 +133,7 @@ function onlyValues({ tokens }: Reading): boolean {
 
 function isSure(reading: Reading, keyword: string, updated: boolean): boolean {
   const { tokens, free } = reading;
+  if (notSearchable.test(free) || negated(reading)) return false;
   if (keyword.length > longestKeyword || /[。!?！？\n](?=.)/.test(free)) return false;
   if (tokens.some((token) => token.kind === "entity" && token.found.entity.kind === "flaw")) return false;
   const noun = says(tokens, (one) => one.role === "noun" && one.subject === "talent");
@@ -151,6 +152,18 @@ function isSure(reading: Reading, keyword: string, updated: boolean): boolean {
       token.meanings.some((one) => one.role === "verb" || one.role === "wish"),
   );
   return verb || chineseName(free) !== "no" || westernName(free) === "sure";
+}
+
+/** Settings that were not read as such: another page, a time of updates. Nobody searches for them. */
+const notSearchable = /第 ?\d+ ?页|\bpage \d|更新[时日][间期]|\b(?:last )?updated\b/i;
+
+/** “除了上周更新的”, "not updated last week": there is no asking Feishu for that. */
+function negated({ text, entities }: Reading): boolean {
+  const period = entities.find((one) => one.kind === "period");
+  const before = period ? text.slice(Math.max(0, period.start - 30), period.start) : "";
+  return /(?:不要?|不是|非|(?<!有)没有?|未|除了?|排除掉?|\b(?:not|without|except|excluding|never)|n't)(?:\s|在|有|的|于|更新过?的?|(?:been|in|the|last|updated?|modified|changed)\b)*$/i.test(
+    before,
+  );
 }
 
 const isText = (token: Token) =>

@@ -35,7 +35,16 @@ function order(value: number, by: { zh: string; en: string }, alone: { zh: strin
     name: "sort",
     value,
     words: {
-      zh: [...words(by.zh).flatMap(ordering.zh), ...words(alone.zh)],
+      zh: [
+        ...words(by.zh).flatMap(ordering.zh),
+        ...words(alone.zh).flatMap((one) => [
+          one,
+          `${one}优先`,
+          `${one}在前`,
+          `${one}排在前面`,
+          `${one}排前面`,
+        ]),
+      ],
       en: [...words(by.en).flatMap(ordering.en), ...words(alone.en)],
     },
   };

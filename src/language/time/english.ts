@@ -9,7 +9,7 @@ const unit = "day|week|month|quarter|year";
 const ordinal = "\\d{1,2}(?:st|nd|rd|th)?";
 /** Behind these a bare year is meant as one: in 2023. */
 const leading =
-  "in|since|from|until|till|before|after|during|through|to|of|year|between|and|effective|early|late";
+  "in|since|from|until|till|before|after|during|through|to|of|year|between|and|effective|updated|created|early|late";
 
 /** The same for a month's name, which may be a person's too (who referred April and May). */
 const monthLeading = "in|since|from|until|till|before|after|during|through|between|early|late|last";

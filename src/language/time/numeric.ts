@@ -35,6 +35,12 @@ export const numericNotations: readonly Notation[] = [
       return american && european && { days: american.days, swapped: european.days };
     },
   },
+  {
+    // 更新时间 2024: a year alone, where a word says that it is one.
+    pattern:
+      /(?<=(?:更新|生效|创建|内推)(?:时间|日期|于)(?:是|为|在|:)? ?)((?:19|20)\d{2})(?!\d|[-/.]\d| ?[年个人%])/g,
+    read: ([, year]) => ({ days: whole("year", `${year}-01-01`) }),
+  },
 ];
 
 function day(year: number, month: number, date: number): Meant {
