@@ -29,7 +29,8 @@ export interface Sealer {
 const lifetime = "24h";
 const claims = z.object({
   c: z.string(),
-  r: z.unknown(),
+  // Absent where a form starts from nothing.
+  r: z.unknown().optional(),
   m: z.enum(["reply", "update", "form", "submit"]),
   l: z.enum(["zh", "en"]),
   p: z.enum(["p2p", "group"]),

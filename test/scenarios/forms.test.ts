@@ -115,6 +115,27 @@ describe("the other forms", () => {
   });
 });
 
+describe("an empty form", () => {
+  test.each([
+    ["谁内推了", "填表查询", { talent: "ada@example.com" }, /Ada Byrne 的内推/],
+    ["help", "Referrals", { talent: "6930815272790114324" }, /Referrals of Ada Byrne/],
+    ["help", "Find a talent", { phones: "+1 415 555 0132" }, /1 talent found/],
+    ["help", "Search talents", { keyword: "java" }, /java/],
+    ["help", "Employee's job", { people: "wei@example.com" }, /Job of Wang Wei/],
+    ["help", "Job", { codes: "JP422119" }, /JP422119/],
+    ["help", "Talent profile", { talent: "6891560630172518670" }, /张三/],
+  ])("from %s: %s", async (phrase, label, filled, says) => {
+    const bole = await startBole();
+    const form = await open(bole, "hrbp", phrase, label);
+    const empty = await submit(bole, "hrbp", form, {});
+    expect(empty).toEqual({});
+    expect(bole.again(form).text).toMatch(/请|Please/);
+    expect(bole.lookups()).toEqual([]);
+    await submit(bole, "hrbp", bole.again(form), filled);
+    expect(bole.again(form).text).toMatch(says);
+  });
+});
+
 describe("in a group", () => {
   test("a form shows no phone, and still asks for it when nothing else is given", async () => {
     const bole = await startBole();
