@@ -1,4 +1,4 @@
-import { isHan } from "./characters.ts";
+import { isHanAt } from "./characters.ts";
 
 /**
  * Feishu Hire's boolean language out of a person's words: 并且, 和, 且 → and; 或, 或者 → or; 不要, 除了, 排除,
@@ -56,7 +56,7 @@ function shortOperators(text: string): string {
 /** How many Chinese characters stand in a row from `at` on, up to two. */
 function hanRun(text: string, at: number, step: number): number {
   let count = 0;
-  while (count < 2 && isHan(text.charAt(at + count * step))) count += 1;
+  while (count < 2 && isHanAt(text, at + count * step)) count += 1;
   return count;
 }
 

@@ -1,4 +1,4 @@
-import { isHan } from "./characters.ts";
+import { isHanAt } from "./characters.ts";
 import type { Entity } from "./entities/entity.ts";
 import { chineseName } from "./entities/name-zh.ts";
 import type { Grammar } from "./grammar.ts";
@@ -102,8 +102,8 @@ function leads(tokens: readonly Token[], at: number, text: string, grammar: Gram
     token.end - token.start === 1 &&
     next?.kind === "free" &&
     next.start === token.end &&
-    isHan(text.charAt(next.start)) &&
-    isHan(text.charAt(token.start));
+    isHanAt(text, next.start) &&
+    isHanAt(text, token.start);
   if (stuck && verb) return !isSurname(tokens, at, text) && wraps(token);
   return !stuck && wraps(token);
 }

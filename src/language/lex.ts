@@ -1,4 +1,4 @@
-import { isHan, isNoise } from "./characters.ts";
+import { characterEnd, isHanAt, isNoiseAt } from "./characters.ts";
 import type { Found } from "./entities/entity.ts";
 import type { Meaning } from "./lexicon/meaning.ts";
 import type { PhraseBook } from "./phrases.ts";
@@ -38,14 +38,14 @@ export function lex(text: string, lower: string, entities: readonly Found[], boo
       at = phrase.end;
       continue;
     }
-    if (isNoise(text.charAt(at))) {
-      at += 1;
+    if (isNoiseAt(text, at)) {
+      at = characterEnd(text, at);
       continue;
     }
     const end = Math.min(limit, wordEnd(text, at));
     const last = tokens.at(-1);
     // Unknown Chinese characters side by side are one piece.
-    if (last?.kind === "free" && last.end === at && isHan(text.charAt(at)) && isHan(text.charAt(at - 1))) {
+    if (last?.kind === "free" && last.end === at && isHanAt(text, at) && isHanAt(text, at - 1)) {
       tokens[tokens.length - 1] = { kind: "free", start: last.start, end };
     } else tokens.push({ kind: "free", start: at, end });
     at = end;
@@ -60,10 +60,12 @@ function itemNumber(text: string, at: number): number {
   return match ? at + match[0].length : at;
 }
 
+/** The rest of a word that is not Chinese. */
+const letters = /(?:(?!\p{Script=Han})[\p{L}\p{M}\p{N}_])+/uy;
+
 function wordEnd(text: string, at: number): number {
-  if (isHan(text.charAt(at))) return at + 1;
-  let end = at + 1;
-  while (end < text.length && /[\p{L}\p{M}\p{N}_]/u.test(text.charAt(end)) && !isHan(text.charAt(end)))
-    end += 1;
-  return end;
+  const first = characterEnd(text, at);
+  if (isHanAt(text, at)) return first;
+  letters.lastIndex = first;
+  return letters.test(text) ? letters.lastIndex : first;
 }

@@ -1,4 +1,4 @@
-import { isHan, isWordChar } from "./characters.ts";
+import { isHanAt, isWordChar } from "./characters.ts";
 import type { Entry, Meaning } from "./lexicon/meaning.ts";
 
 interface Node {
@@ -51,7 +51,7 @@ function longest(root: Node, lower: string, at: number, limit: number) {
     const blank = char === " " || char === "\n";
     const next = node.next.get(blank ? " " : char);
     if (next === undefined) {
-      const besideHan = isHan(lower.charAt(index - 1)) || isHan(lower.charAt(index + 1));
+      const besideHan = isHanAt(lower, index - 1) || isHanAt(lower, index + 1);
       if (blank && index > at && besideHan && skipped < 4) {
         skipped += 1;
         continue;

@@ -1,4 +1,4 @@
-import { isHan } from "./characters.ts";
+import { isHanAt } from "./characters.ts";
 import { type Entity, settingKinds } from "./entities/entity.ts";
 import { type NameReading, readNames, type Stuck } from "./entities/names.ts";
 import { freeText } from "./free-text.ts";
@@ -63,7 +63,7 @@ function stuckTo({ text, tokens }: Parse, span: { start: number; end: number }, 
   const isStuck = (token: Token | undefined, at: number) =>
     token?.kind === "word" &&
     token.end - token.start === 1 &&
-    isHan(text.charAt(token.start)) &&
+    isHanAt(text, token.start) &&
     (token.end === at || token.start === at);
   let right = "";
   let next = tokens.findIndex((token) => token.end === span.end) + 1;

@@ -1,4 +1,5 @@
 import type { Both, Lang } from "../words.ts";
+import { clipped } from "./characters.ts";
 import type { Draft, Grammar, SubjectText } from "./grammar.ts";
 import type { Proposal } from "./propose.ts";
 import type { Choice, Understanding } from "./understanding.ts";
@@ -68,4 +69,4 @@ function choice(grammar: Grammar, request: unknown, subject: SubjectText): Choic
 }
 
 const shortened = (text: string) =>
-  text.length > longestSubject ? `${text.slice(0, longestSubject - 1)}…` : text;
+  text.length > longestSubject ? `${clipped(text, longestSubject - 1)}…` : text;

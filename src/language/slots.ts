@@ -1,4 +1,5 @@
 import type { Both } from "../words.ts";
+import { clipped } from "./characters.ts";
 import { type Entity, type EntityKind, type EntityValues, settingKinds } from "./entities/entity.ts";
 import type { Draft, Reading } from "./grammar.ts";
 import type { SlotValue } from "./lexicon/meaning.ts";
@@ -82,6 +83,9 @@ export function subjectsIn(reading: Reading): readonly Entity[] {
   return reading.entities.filter((one) => !settingKinds.has(one.kind));
 }
 
+/** The longest name that is asked for, UTF-16 units: what `references.ts` takes. */
+const mostInName = 100;
+
 /** How a talent is named in a request (`talentReference`), or undefined where the entity names none. */
 export function talentReference(entity: Entity): unknown {
   switch (entity.kind) {
@@ -95,7 +99,7 @@ export function talentReference(entity: Entity): unknown {
       return { by: "identity", identity: entity.value };
     case "name":
     case "quoted":
-      return { by: "name", name: entity.value.slice(0, 100) };
+      return { by: "name", name: clipped(entity.value, mostInName) };
     default:
       return undefined;
   }
@@ -105,7 +109,11 @@ export function talentReference(entity: Entity): unknown {
 export function personReference(entity: Entity): unknown {
   switch (entity.kind) {
     case "mention":
-      return { by: "open_id", id: entity.value.openId, name: entity.value.name.slice(0, 200) };
+      return {
+        by: "open_id",
+        id: entity.value.openId,
+        name: clipped(entity.value.name.toWellFormed(), 200),
+      };
     case "id":
       return { by: "employment_id", id: entity.value };
     case "user":
@@ -116,7 +124,7 @@ export function personReference(entity: Entity): unknown {
       return { by: "email", email: entity.value };
     case "name":
     case "quoted":
-      return { by: "name", name: entity.value.slice(0, 100) };
+      return { by: "name", name: clipped(entity.value, mostInName) };
     default:
       return undefined;
   }

@@ -8,11 +8,12 @@ export type NameFit = "sure" | "common" | "no";
  * middle dot (阿卜杜拉·买买提). `common` means that the surname is one of the hundred most usual.
  */
 export function chineseName(text: string): NameFit {
-  if (/^\p{Script=Han}+(?:[·・•]\p{Script=Han}+)+$/u.test(text) && text.length <= 30) return "sure";
+  if (/^\p{Script=Han}+(?:[·・•]\p{Script=Han}+)+$/u.test(text) && text.length <= 60) return "sure";
   if (!/^\p{Script=Han}{2,4}$/u.test(text) || !isNoWord(text)) return "no";
+  const length = Array.from(text).length;
   const first = text.charAt(0);
-  if (compound.has(text.slice(0, 2)) && text.length >= 3) return "sure";
-  if (text.length > 3 || !single.has(first)) return "no";
+  if (compound.has(text.slice(0, 2)) && length >= 3) return "sure";
+  if (length > 3 || !single.has(first)) return "no";
   return common.has(first) ? "common" : "sure";
 }
 

@@ -1,17 +1,4 @@
 import { TZDate } from "@date-fns/tz";
-import {
-  addDays,
-  addMonths,
-  addYears,
-  endOfISOWeek,
-  endOfMonth,
-  endOfQuarter,
-  endOfYear,
-  startOfISOWeek,
-  startOfMonth,
-  startOfQuarter,
-  startOfYear,
-} from "date-fns";
 
 /** A span of whole days, both ends included, as `2024-01-31`. */
 export interface Days {
@@ -23,59 +10,59 @@ export type Unit = "day" | "week" | "month" | "quarter" | "year";
 
 /** The day it is at `now` in a time zone (IANA name). */
 export function dayAt(now: Date, timeZone: string): string {
-  return iso(new TZDate(now, timeZone));
+  const date = new TZDate(now, timeZone);
+  return iso(date.getFullYear(), date.getMonth() + 1, date.getDate());
 }
 
 /** A day by its numbers; undefined where the calendar has none (2024-02-30). */
 export function dayOf(year: number, month: number, day: number): string | undefined {
-  const date = at(year, month, day);
-  return date.getMonth() === month - 1 && date.getDate() === day ? iso(date) : undefined;
+  const real = month >= 1 && month <= 12 && day >= 1 && day <= lengthOf(year, month);
+  return real ? iso(year, month, day) : undefined;
 }
 
 /** A month by its numbers; undefined where there is none. */
 export function monthOf(year: number, month: number): Days | undefined {
-  return month >= 1 && month <= 12 ? whole("month", iso(at(year, month, 1))) : undefined;
+  return month >= 1 && month <= 12 ? monthsFrom(year, month, 1) : undefined;
 }
 
 /** A quarter (1–4) or a half (1–2) of a year. */
 export function partOfYear(year: number, part: number, of: "quarter" | "half"): Days {
   const months = of === "quarter" ? 3 : 6;
-  const from = at(year, (part - 1) * months + 1, 1);
-  return { from: iso(from), to: iso(addDays(addMonths(from, months), -1)) };
+  return monthsFrom(year, (part - 1) * months + 1, months);
 }
 
 /** The week (from Monday, as ISO 8601 has it), month … that holds a day. */
 export function whole(unit: Unit, day: string): Days {
-  const date = parse(day);
+  const { year, month } = parts(day);
   switch (unit) {
     case "day":
       return { from: day, to: day };
-    case "week":
-      return { from: iso(startOfISOWeek(date)), to: iso(endOfISOWeek(date)) };
+    case "week": {
+      const monday = later(day, -((new Date(`${day}T00:00:00Z`).getUTCDay() + 6) % 7), "day");
+      return { from: monday, to: later(monday, 6, "day") };
+    }
     case "month":
-      return { from: iso(startOfMonth(date)), to: iso(endOfMonth(date)) };
+      return monthsFrom(year, month, 1);
     case "quarter":
-      return { from: iso(startOfQuarter(date)), to: iso(endOfQuarter(date)) };
+      return partOfYear(year, Math.ceil(month / 3), "quarter");
     case "year":
-      return { from: iso(startOfYear(date)), to: iso(endOfYear(date)) };
+      return monthsFrom(year, 1, 12);
   }
 }
 
+const inDays = { day: 1, week: 7 };
+const inMonths = { month: 1, quarter: 3, year: 12 };
+
 /** The day so many units later, earlier where `count` is negative; a month's end stays within its month. */
 export function later(day: string, count: number, unit: Unit): string {
-  const date = parse(day);
-  switch (unit) {
-    case "day":
-      return iso(addDays(date, count));
-    case "week":
-      return iso(addDays(date, count * 7));
-    case "month":
-      return iso(addMonths(date, count));
-    case "quarter":
-      return iso(addMonths(date, count * 3));
-    case "year":
-      return iso(addYears(date, count));
+  const { year, month, date } = parts(day);
+  if (unit === "day" || unit === "week") {
+    const moved = new Date(Date.UTC(year, month - 1, date + count * inDays[unit]));
+    return iso(moved.getUTCFullYear(), moved.getUTCMonth() + 1, moved.getUTCDate());
   }
+  const months = year * 12 + month - 1 + count * inMonths[unit];
+  const [newYear, newMonth] = [Math.floor(months / 12), (months % 12) + 1];
+  return iso(newYear, newMonth, Math.min(date, lengthOf(newYear, newMonth)));
 }
 
 /** The last so many days, weeks, months …, today included: seven days on the 10th are the 4th to the 10th. */
@@ -95,10 +82,22 @@ export function yearsLater({ from, to }: Days, count: number): Days {
 
 export const yearOf = (day: string) => Number(day.slice(0, 4));
 
-const at = (year: number, month: number, day: number) => new TZDate(year, month - 1, day, "UTC");
-const parse = (day: string) => at(yearOf(day), Number(day.slice(5, 7)), Number(day.slice(8, 10)));
+function parts(day: string): { year: number; month: number; date: number } {
+  return { year: yearOf(day), month: Number(day.slice(5, 7)), date: Number(day.slice(8, 10)) };
+}
 
-function iso(date: Date): string {
-  const two = (number: number) => String(number).padStart(2, "0");
-  return `${String(date.getFullYear()).padStart(4, "0")}-${two(date.getMonth() + 1)}-${two(date.getDate())}`;
+function monthsFrom(year: number, month: number, count: number): Days {
+  const last = month + count - 1;
+  return { from: iso(year, month, 1), to: iso(year, last, lengthOf(year, last)) };
+}
+
+/** The Gregorian calendar: every fourth year is a leap year, but of the centuries only every fourth. */
+function lengthOf(year: number, month: number): number {
+  if (month === 2) return (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0 ? 29 : 28;
+  return month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31;
+}
+
+function iso(year: number, month: number, day: number): string {
+  const two = (number: number) => (number < 10 ? `0${number}` : String(number));
+  return `${String(year).padStart(4, "0")}-${two(month)}-${two(day)}`;
 }
