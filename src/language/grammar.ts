@@ -89,6 +89,7 @@ export interface Grammar {
   readonly words: Phrases;
   /** Phrases that contain the words but want something else; they rule out a sure ask. */
   readonly except?: Phrases;
+  /** Words that set something of its request. */
   readonly slots?: readonly Slot[];
   /** Kinds of entities the command can use. */
   readonly uses: readonly EntityKind[];
