@@ -112,7 +112,7 @@ export function personReference(entity: Entity): unknown {
       return {
         by: "open_id",
         id: entity.value.openId,
-        name: clipped(entity.value.name.toWellFormed(), 200),
+        name: clipped(entity.value.name, 200),
       };
     case "id":
       return { by: "employment_id", id: entity.value };

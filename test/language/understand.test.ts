@@ -55,6 +55,14 @@ describe("asking back", () => {
     expect(result.kind === "question" && result.question.zh).toContain("要查谁的内推");
   });
 
+  test("says that a keyword is too long, and offers one that is merely long", () => {
+    for (const keyword of ["产品".repeat(251), "a".repeat(10_000), "产品经理 ".repeat(2000)]) {
+      const result = understood(`搜索 ${keyword}`);
+      expect(result.kind === "question" && result.question.zh).toContain("最多 500 个");
+    }
+    expect(notation(understood(`搜索 ${"产品".repeat(150)}`))).toBe("? search-talents");
+  });
+
   test("keeps to a hundred employees and a hundred jobs", () => {
     const ids = Array.from({ length: 101 }, (_, at) => `71409642084763${String(71000 + at)}`);
     expect(notation(understood(`员工 ${ids.slice(1).join("、")}`))).toContain("employee-job id");
@@ -181,6 +189,25 @@ describe("whatever is written", () => {
     }
   });
 
+  test("no character is ever cut in half", () => {
+    const pieces = [
+      ...'搜索 查 找 的 职务 内推 谁 张三丰𠮷 𠮷田 𠮷 𠀀𠀁 王𠮷 👩‍💻 🀄 👍🏽 和 “ ” " ( ) * the help java 的候选人 \u{2f81a}'.split(
+        " ",
+      ),
+      " ",
+      "\ud83d",
+      "\udfb7",
+      "𠮷".repeat(260),
+      "a𠮷".repeat(60),
+    ];
+    const next = generator(20240604);
+    for (let round = 0; round < 3000; round += 1) {
+      const count = 1 + next(7);
+      const text = Array.from({ length: count }, () => pieces[next(pieces.length)]).join("");
+      expect(lone(understood(text)), JSON.stringify(text)).toEqual([]);
+    }
+  });
+
   test("long texts of any one piece are survived", () => {
     const units = [
       "查",
@@ -231,4 +258,10 @@ function generator(seed: number): (limit: number) => number {
     state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
     return Math.floor((state / 2 ** 32) * limit);
   };
+}
+
+/** Every text in a value that holds half a character. */
+function lone(value: unknown): string[] {
+  if (typeof value === "string") return value.isWellFormed() ? [] : [value];
+  return typeof value === "object" && value !== null ? Object.values(value).flatMap(lone) : [];
 }

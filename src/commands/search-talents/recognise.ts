@@ -14,6 +14,8 @@ import { searchSlots } from "./slots.ts";
 
 /** The longest keyword that is searched for unasked, characters; more is rather a pasted text. */
 const longestKeyword = 120;
+/** The longest keyword there may be, characters: what `request.ts` takes. */
+const mostInKeyword = 500;
 
 /** “搜索 张三 and 产品经理”, "search talents java not intern", “找会 java 的候选人”. */
 export const searchTalentsGrammar: Grammar = {
@@ -100,12 +102,16 @@ function searchFor(reading: Reading, free: string, updated: Span | undefined): D
   if (keyword === "" && updated === undefined && order.sort === undefined) return { kind: "incomplete" };
   // A phone, e-mail, document or id is found exactly elsewhere; a search would find what merely mentions it.
   if (onlyValues(reading)) return { kind: "incomplete" };
+  if (keyword.length > mostInKeyword)
+    return isLed(reading)
+      ? { kind: "question", question: tooLong(keyword.length), options: [] }
+      : { kind: "incomplete" };
   const [pageSize] = valuesOf(reading, "page-size");
   const span = updated && { zh: periodText(updated, "zh"), en: periodText(updated, "en") };
   return {
     kind: "request",
     request: {
-      ...(keyword === "" ? {} : { keyword: keyword.slice(0, 500) }),
+      ...(keyword === "" ? {} : { keyword }),
       ...(updated ? { updated } : {}),
       ...order,
       ...(pageSize === undefined ? {} : { page_size: pageSize }),
@@ -138,13 +144,13 @@ function isSure(reading: Reading, keyword: string, updated: boolean): boolean {
   if (tokens.some((token) => token.kind === "entity" && token.found.entity.kind === "flaw")) return false;
   const noun = says(tokens, (one) => one.role === "noun" && one.subject === "talent");
   if (!noun && says(tokens, (one) => one.role === "elsewhere")) return false;
-  const start = tokens.find(isText)?.start ?? reading.text.length;
-  if (tokens.some((token) => isOwn(token, searchTalentsGrammar) && token.start < start)) return true;
+  if (isLed(reading)) return true;
   if (tokens.some((token) => token.kind === "entity" && exact.includes(token.found.entity.kind)))
     return false;
   if (says(tokens, (one) => one.role === "command")) return false;
   if (updated && isFragment(reading, keyword, noun)) return true;
   if (!noun || keyword === "") return false;
+  const start = textStart(reading);
   const verb = tokens.some(
     (token) =>
       token.start < start &&
@@ -153,6 +159,14 @@ function isSure(reading: Reading, keyword: string, updated: boolean): boolean {
   );
   return verb || chineseName(free) !== "no" || westernName(free) === "sure";
 }
+
+/** The word for searching stands before what is searched for. */
+function isLed(reading: Reading): boolean {
+  const start = textStart(reading);
+  return reading.tokens.some((token) => isOwn(token, searchTalentsGrammar) && token.start < start);
+}
+
+const textStart = ({ tokens, text }: Reading) => tokens.find(isText)?.start ?? text.length;
 
 /** Settings that were not read as such: another page, a time of updates. Nobody searches for them. */
 const notSearchable = /第 ?\d+ ?页|\bpage \d|更新[时日][间期]|\b(?:last )?updated\b/i;
@@ -182,6 +196,11 @@ function isFragment({ text }: Reading, keyword: string, noun: boolean): boolean 
     (/^[\w .+#()"]+$/.test(keyword) || roles.test(keyword) || chineseName(keyword) === "common")
   );
 }
+
+const tooLong = (length: number) => ({
+  zh: `关键词太长了：有 ${length} 个字符，最多 ${mostInKeyword} 个。请精简后再发；要按很多手机号或邮箱查，直接把它们发给我就行。`,
+  en: `That keyword is too long: ${length} characters, and ${mostInKeyword} is the most. Please shorten it. To look for many phone numbers or e-mails, just send them.`,
+});
 
 const onePeriod = {
   zh: "一次只能按一段更新时间搜索，请只留一段，例如 2024-01-01 到 2024-03-31。",

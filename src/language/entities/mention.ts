@@ -9,7 +9,7 @@ export const readMentions: Reader = ({ text, context }) => {
     const person = people.get(match[0]);
     if (person === undefined) continue;
     const end = match.index + match[0].length;
-    const value = { openId: person.openId, name: person.name };
+    const value = { openId: person.openId, name: person.name.toWellFormed() };
     found.push({ entity: { kind: "mention", value, start: match.index, end }, named: true, or: [] });
   }
   return found;
