@@ -33,11 +33,11 @@ export function subjectOf(ask: Ask, view: View, lang: Lang): string | undefined 
   }
 }
 
-/** A person as the asker named them, as this audience may see it. */
+/** A person as the asker named them, as this audience may see it; undefined for a mention without a name. */
 export function referenceText(reference: TalentReference | PersonReference, view: View): string | undefined {
   switch (reference.by) {
     case "open_id":
-      return reference.name ?? reference.id;
+      return reference.name;
     case "id":
     case "employment_id":
     case "union_id":

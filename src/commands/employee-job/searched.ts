@@ -1,8 +1,8 @@
 import type { ShowContext } from "../command.ts";
+import { referenceText } from "../describe.ts";
 import { type KnownNames, nameIn } from "../lookups/names.ts";
 import { periodText } from "../period.ts";
 import { counted, dotted, listed, searchedFor } from "../wording.ts";
-import { referenceText } from "./unclear.ts";
 
 /** So many people are named in the quiet line; more are counted. */
 const mostNamed = 3;
@@ -13,7 +13,7 @@ export function searchedLine(context: ShowContext<"employee-job">, names: KnownN
   const t = (zh: string, en: string) => (lang === "zh" ? zh : en);
   const { people, history, as_of, effective, only, reasons, department_id_type } = request;
   const span = periodText(effective, lang);
-  const named = people.map((one) => referenceText(one, context) ?? t("一位同事", "a colleague"));
+  const named = people.map((one) => referenceText(one, context.view) ?? t("一位同事", "a colleague"));
   return dotted(
     searchedFor(
       people.length > mostNamed

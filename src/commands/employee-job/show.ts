@@ -7,13 +7,14 @@ import type { JobData } from "../../feishu/shapes/job-data.ts";
 import type { Ask } from "../ask.ts";
 import { askButton, refineButton } from "../ask-button.ts";
 import type { ShowContext } from "../command.ts";
+import { referenceText } from "../describe.ts";
 import { notShownLine, withheld, withheldNames } from "../lookups/not-shown.ts";
 import { counted, dotted, spaced } from "../wording.ts";
 import type { EmployeeJobAnswer, Person } from "./answer.ts";
 import { roster } from "./roster.ts";
 import { ignoredLine, searchedLine } from "./searched.ts";
 import { timeline } from "./timeline.ts";
-import { referenceText, unclearBlocks } from "./unclear.ts";
+import { unclearBlocks } from "./unclear.ts";
 import { versionOf } from "./version.ts";
 
 type Context = ShowContext<"employee-job">;
@@ -77,7 +78,7 @@ function titleOf(name: string, history: boolean, zh: boolean): string {
 function nameOf(person: Person, { names }: EmployeeJobAnswer, context: Context): string {
   return (
     nameText(names.employee?.get(person.id.id), context.lang) ??
-    referenceText(person.reference, context) ??
+    referenceText(person.reference, context.view) ??
     person.id.id
   );
 }

@@ -6,9 +6,10 @@ import { textOf } from "../../feishu/shapes/i18n.ts";
 import type { Ask } from "../ask.ts";
 import { askButton } from "../ask-button.ts";
 import type { ShowContext } from "../command.ts";
+import { referenceText } from "../describe.ts";
 import { namesOf } from "../lookups/people.ts";
 import type { PersonReference } from "../references.ts";
-import { dotted, phoneText } from "../wording.ts";
+import { dotted } from "../wording.ts";
 import type { Unclear } from "./answer.ts";
 
 type Context = ShowContext<"employee-job">;
@@ -22,7 +23,7 @@ export function unclearBlocks(unclear: readonly Unclear[], context: Context): Bl
 
 function choices({ reference, candidates }: Unclear, context: Context): Block[] {
   const zh = context.lang === "zh";
-  const name = referenceText(reference, context) ?? "";
+  const name = referenceText(reference, context.view) ?? "";
   return [
     always(
       text(
@@ -58,29 +59,8 @@ function choice(one: Employee, { lang, view }: Context) {
 }
 
 function nobody(reference: PersonReference, context: Context): string {
-  const sought = referenceText(reference, context) ?? "";
+  const sought = referenceText(reference, context.view) ?? "";
   return context.lang === "zh"
     ? `没有找到 ${sought}：请核对，或直接 @ 这位同事。对方可能不在应用的可见范围内。`
     : `${sought} was not found. Check it, or @mention the colleague. They may be outside what this app may see.`;
-}
-
-/** How the asker named somebody, as this audience may see it. */
-export function referenceText(
-  reference: PersonReference,
-  { view }: Pick<Context, "view">,
-): string | undefined {
-  switch (reference.by) {
-    case "open_id":
-      return reference.name;
-    case "employment_id":
-    case "union_id":
-    case "user_id":
-      return reference.id;
-    case "name":
-      return reference.name;
-    case "email":
-      return view.show(reference.email);
-    case "phone":
-      return phoneText(reference.phone, view);
-  }
 }

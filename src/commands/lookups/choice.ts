@@ -4,8 +4,9 @@ import { withAside } from "../../cards/layout.ts";
 import type { Ask } from "../ask.ts";
 import { askButton } from "../ask-button.ts";
 import type { ShowContext } from "../command.ts";
+import { referenceText } from "../describe.ts";
 import type { TalentReference } from "../references.ts";
-import { dotted, phoneText, searchedFor } from "../wording.ts";
+import { dotted, searchedFor } from "../wording.ts";
 import type { TalentCandidate } from "./talents.ts";
 
 type Context = Pick<ShowContext<"talent" | "referrals">, "view" | "lang">;
@@ -47,7 +48,7 @@ export function choiceCard(
 /** Nobody fits. */
 export function nobodyCard(reference: TalentReference, { view, lang }: Context): Content {
   const zh = lang === "zh";
-  const sought = soughtText(reference, view);
+  const sought = referenceText(reference, view);
   return {
     tone: "empty",
     title: zh ? "没有找到这位人才" : "No such talent",
@@ -62,19 +63,4 @@ export function nobodyCard(reference: TalentReference, { view, lang }: Context):
       ),
     ],
   };
-}
-
-function soughtText(reference: TalentReference, view: Context["view"]): string | undefined {
-  switch (reference.by) {
-    case "id":
-      return reference.id;
-    case "name":
-      return reference.name;
-    case "phone":
-      return phoneText(reference.phone, view);
-    case "email":
-      return view.show(reference.email);
-    case "identity":
-      return view.show(reference.identity.number);
-  }
 }
