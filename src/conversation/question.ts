@@ -11,6 +11,9 @@ import { type Lang, say } from "../words.ts";
 
 type Question = Understanding & { readonly kind: "question" };
 
+/** What may be read as an ID of Feishu's may be a resident ID all the same: masked readers see its end only. */
+const likeResidentId = /(?<!\d)\d{17}[\dX](?!\d)/gi;
+
 /** At most so many ways to go on. */
 const mostChoices = 3;
 
@@ -41,7 +44,7 @@ function labelOf(choice: Choice, view: View, lang: Lang): string {
   const ask = parseAsk(choice);
   if (ask === undefined || view.sees.has("contact")) return say(choice.label, lang);
   const title = commands.find((one) => one.name === ask.command)?.title;
-  const subject = subjectOf(ask, view, lang);
+  const subject = subjectOf(ask, view, lang)?.replace(likeResidentId, (number) => `****${number.slice(-4)}`);
   return [title && say(title, lang), subject].filter(Boolean).join(lang === "zh" ? "：" : ": ");
 }
 

@@ -192,6 +192,27 @@ describe("in a group", () => {
     expect(JSON.stringify(card.json)).not.toMatch(/13800138000|zhangsan@/);
   });
 
+  test("a question's buttons are masked as well", async () => {
+    const bole = await startBole();
+    const at = [bole.sandbox.bot.openId];
+    for (const typed of ["110101199003070011", "谁内推了 13800138000 和 ada@example.com"]) {
+      const card = await bole.ask("hrbp", "group", `@_user_1 ${typed}`, at);
+      expect(card.json).toMatchObject({ header: { template: "wathet" } });
+      expect(JSON.stringify(card.json)).not.toMatch(/110101199003070011|13800138000|ada@example\.com/);
+    }
+    expect(bole.lookups()).toEqual([]);
+  });
+
+  test("no button leads where the asker may not go", async () => {
+    const bole = await startBole();
+    const asked = await bole.ask("recruiter", "p2p", "张三");
+    expect(asked.buttons).toEqual([expect.stringMatching(/搜人才/)]);
+    const onboarded = bole.sandbox.tenant.talents.find((it) => it.onboarded);
+    const profile = await bole.ask("recruiter", "p2p", `人才 ${onboarded?.id}`);
+    expect(profile.buttons).toContain("查内推");
+    expect(profile.buttons).not.toContain("查职务");
+  });
+
   test("Bole stays silent unless it is mentioned", async () => {
     const bole = await startBole();
     bole.sandbox.say("recruiter", "group", "查一下 13800138000");

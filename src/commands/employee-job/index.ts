@@ -15,8 +15,8 @@ export const employeeJob = command<"employee-job", EmployeeJobAnswer>({
     en: "@mention a colleague, or give an employment id, e-mail, phone or name",
   },
   examples: {
-    zh: ["@王伟 的职务", "wei@example.com 的职务"],
-    en: ["job of @Wang Wei", "job of employee 7140964208476371111"],
+    zh: ["@王伟 的职务", "wei@example.com 的职务", "王伟的任职历史"],
+    en: ["job of @Wang Wei", "job of employee 7140964208476371111", "job of Wang Wei as of 30 June 2023"],
   },
   form: employeeJobForm,
   needs: [

@@ -11,8 +11,8 @@ export const job = command<"job", JobAnswer>({
   title: { zh: "查职务", en: "Job" },
   about: { zh: "按职务编码或职务 ID 查定义", en: "A job's definition by code or id" },
   examples: {
-    zh: ["职务 JP422119", "职务ID 4698040628992333549"],
-    en: ["job code JP422119", "job id 4698040628992333549"],
+    zh: ["职务 JP422119", "职务ID 4698040628992333549", "职务 JP422119 的自定义字段 shifouguanjian_7795__c"],
+    en: ["job code JP422119", "job id 4698040628992333549", "job JP422119 with field shifouguanjian_7795__c"],
   },
   form: jobForm,
   needs: [

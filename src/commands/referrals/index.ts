@@ -14,8 +14,12 @@ export const referrals = command<"referrals", ReferralsAnswer>({
   title: { zh: "查内推", en: "Referrals" },
   about: { zh: "谁在什么时候内推了这位人才", en: "Who referred a talent, and when" },
   examples: {
-    zh: ["谁内推了 ada@example.com", "138 0013 8000 的内推"],
-    en: ["who referred ada@example.com", "referrals of talent 6930815272790114324"],
+    zh: ["谁内推了 ada@example.com", "138 0013 8000 的内推", "上个月谁内推了 ada@example.com"],
+    en: [
+      "who referred ada@example.com",
+      "referrals of talent 6930815272790114324",
+      "referrals of ada@example.com since 2024-01-01",
+    ],
   },
   form: referralsForm,
   needs: [searchReferrals, getTalent, ...resolvingTalents, ...namingEndpoints("application")],

@@ -14,8 +14,8 @@ export const searchTalents = command<"search-talents", SearchTalentsAnswer>({
     en: "By name, company, skill …, combined with and, or, not",
   },
   examples: {
-    zh: ["搜索 张三 and 产品经理", "搜 java 不要 实习"],
-    en: ["search talents java not intern", "search talents product manager"],
+    zh: ["搜索 张三 and 产品经理", "搜 java 不要 实习", "搜索最近7天更新的 java"],
+    en: ["search talents java not intern", "search talents product manager", "search java updated last week"],
   },
   form: searchTalentsForm,
   needs: [listTalents, ...namingEndpoints("place", "employee")],
