@@ -9,6 +9,7 @@ import { createHandlers } from "./conversation/handlers.ts";
 import { createKeeper } from "./conversation/keep.ts";
 import { createResponder } from "./conversation/respond.ts";
 import { createSealer } from "./conversation/seal.ts";
+import { errorName } from "./error-name.ts";
 import { createBotIdentity } from "./feishu/bot.ts";
 import { createFeishu } from "./feishu/client.ts";
 import { createFileSender } from "./feishu/files.ts";
@@ -90,10 +91,7 @@ export async function createService(options: ServiceOptions): Promise<Service> {
   );
   const pruning = setInterval(() => {
     Promise.all([store.inbox.prune(now()), store.saved.prune(now())]).catch((error: unknown) => {
-      log.error(
-        { error: error instanceof Error ? error.name : typeof error },
-        "the store could not be pruned",
-      );
+      log.error({ error: errorName(error) }, "the store could not be pruned");
     });
   }, pruneEvery).unref();
 

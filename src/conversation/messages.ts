@@ -1,6 +1,7 @@
 import { LRUCache } from "lru-cache";
 import type { Logger } from "pino";
 import { parseAsk } from "../commands/ask.ts";
+import { errorName } from "../error-name.ts";
 import type { Messenger } from "../feishu/messages.ts";
 import type { MessageEvent } from "../intake/events.ts";
 import { addressedToBot, textOf, withoutBot } from "../intake/message-text.ts";
@@ -54,7 +55,7 @@ export function onMessage(deps: MessageDeps): (event: MessageEvent) => Promise<v
         return render(reply.content, { ...audience, lang: reply.lang }, deps.sealer);
       })
       .catch((error: unknown) => {
-        deps.log.error({ event: event.eventId, error: nameOf(error) }, "a message could not be answered");
+        deps.log.error({ event: event.eventId, error: errorName(error) }, "a message could not be answered");
         return render(fault(event.eventId, lang), { ...audience, lang }, deps.sealer);
       });
     const sent = await progress.end(card);
@@ -115,9 +116,4 @@ async function answer(
 function localeOf(locale: string | undefined): Lang | undefined {
   if (locale === undefined) return undefined;
   return locale.toLowerCase().startsWith("zh") ? "zh" : "en";
-}
-
-/** An error's name; its message might repeat what a person wrote. */
-function nameOf(error: unknown): string {
-  return error instanceof Error ? error.name : typeof error;
 }

@@ -2,6 +2,7 @@ import { setTimeout as after } from "node:timers/promises";
 import type { Logger } from "pino";
 import { z } from "zod";
 import type { SheetFile } from "../commands/command.ts";
+import { errorName } from "../error-name.ts";
 import { writeSheet } from "../exports/write.ts";
 import type { FileSender, SentFile } from "../feishu/files.ts";
 import type { Messenger } from "../feishu/messages.ts";
@@ -60,9 +61,11 @@ export function onPress(deps: PressDeps): (event: ActionEvent) => Promise<Callba
       ? await Promise.race([made, after(deps.patience ?? 2000, undefined, { ref: false })])
       : undefined;
     if (first && replaces(pressed, first)) return { card: { type: "raw", data: first.card } };
-    void made.then((late) =>
-      deliver(event, pressed, late, replaces(pressed, late) ? "update" : "reply", deps),
-    );
+    void made
+      .then((late) => deliver(event, pressed, late, replaces(pressed, late) ? "update" : "reply", deps))
+      .catch((error: unknown) => {
+        deps.log.error({ event: event.eventId, error: errorName(error) }, "an answer could not be delivered");
+      });
     if (first) return {};
     return inPlace(pressed) ? toast("info", words.looking) : meanwhile(pressed, deps);
   };
@@ -110,8 +113,7 @@ async function answer(event: ActionEvent, pressed: Pressed, deps: PressDeps): Pr
       file: file && (await written(file)),
     };
   } catch (error) {
-    const name = error instanceof Error ? error.name : typeof error;
-    deps.log.error({ event: event.eventId, error: name }, "a press could not be answered");
+    deps.log.error({ event: event.eventId, error: errorName(error) }, "a press could not be answered");
     const card = await render(fault(event.eventId, pressed.lang), audience, deps.sealer);
     return { card, ending: "fault" };
   }

@@ -1,4 +1,5 @@
 import type { BaseLogger } from "pino";
+import { errorName } from "../error-name.ts";
 import type { Inbox } from "../store/inbox.ts";
 import { type Deadline, deadline, late } from "./deadline.ts";
 import type { EventEnvelope } from "./envelope.ts";
@@ -69,7 +70,7 @@ export function createReception(options: ReceptionOptions): Reception {
     const running = task()
       .then(() => inbox.done(event.eventId))
       .catch((error: unknown) => {
-        log.error({ event: event.eventId, error: nameOf(error) }, "an event could not be handled");
+        log.error({ event: event.eventId, error: errorName(error) }, "an event could not be handled");
       })
       .finally(() => working.delete(running));
     working.add(running);
@@ -88,7 +89,7 @@ export function createReception(options: ReceptionOptions): Reception {
       if (verdict !== late) return verdict;
       log.error({ event: event.eventId }, "an event could not be stored in time");
     } catch (error) {
-      log.error({ event: event.eventId, error: nameOf(error) }, "an event could not be stored");
+      log.error({ event: event.eventId, error: errorName(error) }, "an event could not be stored");
     }
     return undefined;
   }
@@ -136,9 +137,4 @@ export function createReception(options: ReceptionOptions): Reception {
       while (working.size > 0) await Promise.all(working);
     },
   };
-}
-
-/** An error's name; its message might repeat what a person wrote. */
-function nameOf(error: unknown): string {
-  return error instanceof Error ? error.name : typeof error;
 }
