@@ -37,6 +37,8 @@ export interface Reading {
   readonly rest: string;
   /** The text from the first character that is not a leading or trailing word: a search keyword. */
   readonly free: string;
+  /** Another way to read that text, with a word more that may belong to it: 人才发展 beside 发展. */
+  readonly freeOr?: string;
   /** The words of this very command, in the order they stand. */
   readonly own: readonly Token[];
   readonly context: Context;

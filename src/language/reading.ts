@@ -31,12 +31,14 @@ export function readingsFor(grammar: Grammar, parse: Parse): readonly GrammarRea
   const entities = tokens.flatMap((token) =>
     token.kind === "entity" && grammar.uses.includes(token.found.entity.kind) ? [token.found.entity] : [],
   );
+  const free = grammar.takes === "text" ? freeText(parse, grammar) : undefined;
   const plain: Reading = {
     text,
     tokens,
     entities,
     rest: text.slice(span.start, span.end),
-    free: grammar.takes === "text" ? freeText(parse, grammar) : "",
+    free: free?.text ?? "",
+    ...(free?.or === undefined ? {} : { freeOr: free.or }),
     own: tokens.filter((token) => isOwn(token, grammar)),
     context,
   };

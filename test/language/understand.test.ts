@@ -63,6 +63,18 @@ describe("asking back", () => {
     expect(notation(understood(`搜索 ${"产品".repeat(150)}`))).toBe("? search-talents");
   });
 
+  test("offers keywords as a boolean search takes them", () => {
+    const offered = (text: string) => {
+      const result = understood(text);
+      return result.kind === "question" ? result.choices.map((one) => one.label.en) : [];
+    };
+    expect(offered("find java developers in Shanghai")).toEqual([
+      "Search talents: java developers and Shanghai",
+    ]);
+    expect(offered("帮我找几个会java的人")).toEqual(["Search talents: java"]);
+    expect(offered("搜索人才发展")).toEqual(["Search talents: 人才发展", "Search talents: 发展"]);
+  });
+
   test("keeps to a hundred employees and a hundred jobs", () => {
     const ids = Array.from({ length: 101 }, (_, at) => `71409642084763${String(71000 + at)}`);
     expect(notation(understood(`员工 ${ids.slice(1).join("、")}`))).toContain("employee-job id");

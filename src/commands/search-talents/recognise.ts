@@ -27,16 +27,14 @@ export const searchTalentsGrammar: Grammar = {
   },
   words: {
     zh: [
-      ..."搜索 搜索下 搜索一下 搜一下 搜一搜 搜下 搜搜 搜 搜寻 检索 检索一下 搜索人才 搜人才 人才搜索 搜候选人 搜索候选人 候选人搜索 搜简历 搜索简历".split(
+      ..."搜索 搜索下 搜索一下 搜一下 搜一搜 搜下 搜搜 搜 搜寻 检索 检索一下 人才搜索 候选人搜索 搜简历 搜索简历".split(
         " ",
       ),
     ],
     en: [
       "search",
       "search for",
-      "search talent",
       "search talents",
-      "search for talent",
       "search for talents",
       "search candidates",
       "search for candidates",
@@ -65,6 +63,7 @@ function search(reading: Reading): Draft {
   const periods = reading.entities.filter((one) => one.kind === "period");
   if (periods.length > 1 && new Set(valuesOf(reading, "period").map((one) => JSON.stringify(one))).size > 1)
     return { kind: "question", question: onePeriod, options: [] };
+  if (reading.freeOr !== undefined) return widerToo(reading, reading.freeOr);
   const [period] = periods;
   const bound = period !== undefined && saysUpdated(reading);
   if (!period || bound) return searchFor(reading, reading.free, period?.value);
@@ -74,9 +73,20 @@ function search(reading: Reading): Draft {
   return eitherWay(reading, period);
 }
 
+/** “搜索人才发展”, "search talent acquisition": the noun may be a part of what is searched for. */
+function widerToo({ freeOr: _, ...reading }: Reading, wider: string): Draft {
+  const drafts = [search({ ...reading, free: wider }), search(reading)];
+  const options = drafts.flatMap((one) => (one.kind === "request" ? [one] : []));
+  const [first] = options;
+  if (!first) return search(reading);
+  return options.some((one) => one.unsure)
+    ? { ...first, unsure: true }
+    : { kind: "question", question: widerOrNot, options };
+}
+
 /** A period without “updated”: searched for as text, or meant as when the profile was updated. */
 function eitherWay(reading: Reading, period: Entity & { kind: "period" }): Draft {
-  const others = freeText(reading, searchTalentsGrammar, new Set<Entity>([period]));
+  const others = freeText(reading, searchTalentsGrammar, new Set<Entity>([period])).text;
   const drafts = [searchFor(reading, others, period.value), searchFor(reading, reading.free, undefined)];
   const options = drafts.flatMap((one) => (one.kind === "request" ? [one] : []));
   const [only] = drafts;
@@ -92,12 +102,12 @@ function saysUpdated(reading: Reading): boolean {
   const cut = reading.entities.find((one) => one.kind === "period");
   return (
     cut !== undefined &&
-    !freeText(reading, searchTalentsGrammar).includes(reading.text.slice(cut.start, cut.end))
+    !freeText(reading, searchTalentsGrammar).text.includes(reading.text.slice(cut.start, cut.end))
   );
 }
 
 function searchFor(reading: Reading, free: string, updated: Span | undefined): Draft {
-  const keyword = booleanSearch(free);
+  const keyword = booleanSearch(isLed(reading) ? free : withoutPlaces(free));
   const order = setting(reading, "search-talents", "sort");
   if (keyword === "" && updated === undefined && order.sort === undefined) return { kind: "incomplete" };
   // A phone, e-mail, document or id is found exactly elsewhere; a search would find what merely mentions it.
@@ -126,6 +136,17 @@ function searchFor(reading: Reading, free: string, updated: Span | undefined): D
       : keyword,
     unsure: !isSure(reading, keyword, updated !== undefined),
   };
+}
+
+/**
+ * “find java developers in Shanghai”: in a sentence the word for a place is no keyword, it joins two. Behind “search” all
+ * stays as it was typed.
+ */
+function withoutPlaces(free: string): string {
+  return free.replace(
+    /(?<=\S) (?:(?:based|located|living|working) )?(?:in|at|from|near|around) (?=\p{Lu}|\p{Script=Han})/gu,
+    " and ",
+  );
 }
 
 const exact = ["phone", "email", "identity", "id", "mention", "flaw"];
@@ -205,6 +226,11 @@ const tooLong = (length: number) => ({
 const onePeriod = {
   zh: "一次只能按一段更新时间搜索，请只留一段，例如 2024-01-01 到 2024-03-31。",
   en: "A search takes one period of updates, for example 2024-01-01 to 2024-03-31. Which one?",
+};
+
+const widerOrNot = {
+  zh: "想搜哪一个？",
+  en: "Which of these shall I search for?",
 };
 
 const updatedOrText = {

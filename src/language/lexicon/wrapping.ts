@@ -68,7 +68,7 @@ export const particles: readonly Entry[] = [
     { role: "particle" },
     `of | for | the | a | an | by | with | to | in | on | at | from | as | is | are | was | were | be | been | has | have | had | do | does | did | 's
      | this | that | these | those | which | who | who's | who is | whose | whom | who are | what | what's | what is | what are | where | there | is there | are there | do we have | have we got
-     | any | anyone | anybody | somebody | someone | somebody called | called | named | person | people | persons | following | below | info | information | details about | details of | details | record | records | system | our system | database | our database | our | about | regarding
+     | any | some | a few | several | anyone | anybody | somebody | someone | somebody called | called | named | person | people | persons | following | below | info | information | details about | details of | details | record | records | system | our system | database | our database | our | about | regarding
      | using | via | having | owns | own | belongs to | belong to | belonging | matching | under | whether | if | work`,
   ),
 ];

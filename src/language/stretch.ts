@@ -1,0 +1,240 @@
+import { isHanAt } from "./characters.ts";
+import { westernName } from "./entities/name-western.ts";
+import { chineseName } from "./entities/name-zh.ts";
+import type { Grammar } from "./grammar.ts";
+import type { Token } from "./lex.ts";
+import { closers, glue, hanging, openers, skill, things } from "./lexicon/around-keyword.ts";
+import type { Meaning } from "./lexicon/meaning.ts";
+import { roles } from "./lexicon/surnames.ts";
+import { isOwn, type Parse, saysWhatToDo } from "./parse.ts";
+
+/** What is searched for. */
+export interface Stretch {
+  readonly text: string;
+  /** The same with a word that may belong to it: 人才发展 beside 发展. */
+  readonly or?: string;
+  /** It is made of words of other commands only: 内推 and 职务. */
+  readonly borrowed?: boolean;
+}
+
+/** A run of tokens, and what was said before it. */
+export interface Run extends Parse {
+  /** Where the run begins and ends in `tokens`. */
+  readonly from: number;
+  readonly to: number;
+}
+
+const nothing: Stretch = { text: "" };
+
+/**
+ * The searched text in a run: without the words that lead to it (politeness, verbs, the command's own word, 有没有)
+ * and those that trail behind (谢谢, 的候选人). Everything between stays as written, known to the vocabulary or not.
+ */
+export function stretch(run: Run, grammar: Grammar): Stretch {
+  const { text, tokens } = run;
+  const first = openingEnd(run, grammar);
+  const { last, tail } = closingStart(run, first, grammar);
+  const inside = tokens.slice(first, last + 1);
+  const [opening] = inside;
+  const closing = inside.at(-1);
+  const led = tokens.slice(0, first).some((token) => isOwn(token, grammar));
+  if (!opening || !closing) return nothing;
+  const content = inside.some(isContent);
+  if (!content && !(led && isBorrowed(inside, text))) return nothing;
+  const start = text.charAt(opening.start - 1) === "(" ? opening.start - 1 : opening.start;
+  const end = reachMarks(text, closing.end, opening.start);
+  const found = withoutSkill(text.slice(start, end), tail);
+  const noun = nounBefore(run, first) ?? nounBehind(run, last, tail);
+  const or = noun && text.slice(Math.min(noun.start, start), Math.max(noun.end, end));
+  return { text: found, ...(or ? { or } : {}), ...(content ? {} : { borrowed: true }) };
+}
+
+/** 会 Java 的人 → Java: before Latin words always, before Chinese ones where people are spoken of. */
+function withoutSkill(found: string, tail: boolean): string {
+  const shorter =
+    tail || /^(?:会|懂|做|熟悉|精通|擅长)[用过写]? ?[\w]/.test(found)
+      ? found.replace(skill, (_, join: string) =>
+          /^[又也还]$/.test(join) ? " and " : join.replace("既", ""),
+        )
+      : found;
+  return shorter.trim() === "" ? found : shorter;
+}
+
+/** Where the words that lead to a keyword end. */
+function openingEnd(run: Run, grammar: Grammar): number {
+  const { text, tokens, from, to } = run;
+  let own = tokens.slice(0, from).some((token) => isOwn(token, grammar));
+  let begun = own || tokens.slice(0, from).some(saysWhatToDo);
+  let at = from;
+  while (at < to && leads(run, at, grammar, own, begun)) {
+    const token = tokens[at];
+    if (token && isOwn(token, grammar)) own = true;
+    if (token && (own || saysWhatToDo(token) || is(token, (one) => one.role === "wish"))) begun = true;
+    at += 1;
+  }
+  // 有人驾驶: what is stuck to a stuck character belongs to it as well.
+  while (at > from && isStuck(text, tokens, at - 1) && isStuck(text, tokens, at)) at -= 1;
+  return at;
+}
+
+function leads({ text, tokens }: Run, at: number, grammar: Grammar, own: boolean, begun: boolean): boolean {
+  const token = tokens[at];
+  if (token?.kind !== "word") return false;
+  if (isOwn(token, grammar)) return !own;
+  // “search "a b”: from an open quote on it is text.
+  if (own && /["“”「『]/.test(text.slice(tokens[at - 1]?.end ?? 0, token.start))) return false;
+  if (is(token, isTalent) || is(token, isKeywordLabel)) return !isOneWord(text, tokens, at);
+  const verb = is(token, (one) => one.role === "verb");
+  if (isStuck(text, tokens, at)) return verb && !own && !isSurname(tokens, at, text);
+  const word = wordOf(text, token);
+  if (openers.has(word)) {
+    // A capital makes it a word of a name: The North Face, A B Testing.
+    return !(own && /^\p{Lu}/u.test(text.slice(token.start, token.end)));
+  }
+  if (glue.has(word)) {
+    const next = tokens[at + 1];
+    return next?.kind === "word" && (is(next, isTalent) || glue.has(wordOf(text, next)));
+  }
+  if (own) return false;
+  const wish = is(token, (one) => one.role === "wish");
+  return wish || (!begun && (verb || is(token, (one) => one.role === "filler")));
+}
+
+/** Where the words behind a keyword begin, and whether they speak of people: `last` is the keyword's last token. */
+function closingStart(run: Run, first: number, grammar: Grammar): { last: number; tail: boolean } {
+  const { text, tokens } = run;
+  const before = tokens.slice(0, first);
+  const own = before.some((token) => isOwn(token, grammar));
+  const begun = own || before.some(saysWhatToDo);
+  let last = run.to - 1;
+  let tail = false;
+  for (; last >= first; last -= 1) {
+    const token = tokens[last];
+    if (token?.kind !== "word") break;
+    const word = wordOf(text, token);
+    const talent = is(token, isTalent);
+    if (talent || /^(?:的人|people|persons?)$/.test(word)) tail = true;
+    else if (isOwn(token, grammar) && !own) continue;
+    else if (/^(?:同学|老师)$/.test(word) && text.charAt(token.start - 1) === "的") tail = true;
+    else if (!begun && is(token, (one) => one.role === "verb") && isHanAt(text, token.start)) continue;
+    else if (tail && glue.has(word)) continue;
+    else if (!closers.has(word)) break;
+    else if (hangs(text, tokens, last) && !hanging.test(word)) break;
+  }
+  return { last, tail };
+}
+
+/** A single character stuck to unknown text before it: 负责人. */
+function hangs(text: string, tokens: readonly Token[], at: number): boolean {
+  const [before, token] = [tokens[at - 1], tokens[at]];
+  return (
+    token?.end === (token?.start ?? 0) + 1 &&
+    before?.kind === "free" &&
+    before.end === token.start &&
+    isHanAt(text, token.start)
+  );
+}
+
+/**
+ * A single character stuck to unknown text behind it, at once or over others of its kind: 的士, 有机, 有人驾驶.
+ */
+function isStuck(text: string, tokens: readonly Token[], at: number): boolean {
+  const [token, next] = [tokens[at], tokens[at + 1]];
+  if (token?.kind !== "word" || token.end - token.start !== 1 || !isHanAt(text, token.start)) return false;
+  if (!next || next.start !== token.end || !isHanAt(text, next.start)) return false;
+  return next.kind === "free" || isStuck(text, tokens, at + 1);
+}
+
+/** “搜索 人才发展”: nothing parts the noun from what follows, but something does from what stands before. */
+function isOneWord(text: string, tokens: readonly Token[], at: number): boolean {
+  const [before, token, next] = [tokens[at - 1], tokens[at], tokens[at + 1]];
+  if (!before || !token || next?.kind !== "free" || next.start !== token.end) return false;
+  if (before.end === token.start || !isHanAt(text, token.start) || !isHanAt(text, next.start)) return false;
+  return !isSubject(text.slice(next.start, next.end));
+}
+
+/** The noun right before a keyword that may belong to it: 搜索人才发展, "search talent acquisition". */
+function nounBefore({ text, tokens }: Run, first: number): Token | undefined {
+  const [before, token, next] = [tokens[first - 2], tokens[first - 1], tokens[first]];
+  if (token?.kind !== "word" || !before || !is(token, isTalent) || next?.kind !== "free") return undefined;
+  const gap = text.slice(token.end, next.start);
+  const chinese = gap === "" && isHanAt(text, token.start) && isHanAt(text, next.start);
+  const english =
+    gap === " " && /^(?:talent|candidate|applicant)$/.test(wordOf(text, token)) && !isHanAt(text, next.start);
+  return (chinese || english) && !isSubject(text.slice(next.start, next.end)) ? token : undefined;
+}
+
+/** The noun right behind: 青年人才. */
+function nounBehind({ text, tokens }: Run, last: number, tail: boolean): Token | undefined {
+  const [token, noun] = [tokens[last], tokens[last + 1]];
+  if (!tail || token?.kind !== "free" || noun?.start !== token.end || !isHanAt(text, token.end - 1))
+    return undefined;
+  return wordOf(text, noun) === "人才" && !isSubject(text.slice(token.start, token.end)) ? noun : undefined;
+}
+
+/** What one looks for among talents: somebody's name, a job. */
+const isSubject = (text: string) =>
+  chineseName(text) !== "no" || roles.test(text) || westernName(text) === "sure" || /^\p{Lu}/u.test(text);
+
+/** “搜索查文斌”, “查文斌”: the verb is, or may be, the surname of a name. */
+function isSurname(tokens: readonly Token[], at: number, text: string): boolean {
+  const [token, name] = [tokens[at], tokens[at + 1]];
+  if (!token || !name) return false;
+  if (chineseName(text.slice(token.start, name.end)) === "no") return false;
+  const given = text.slice(name.start, name.end);
+  const doubled = text.charAt(token.start - 1) === "查";
+  return (!doubled && tokens.slice(0, at).some(saysWhatToDo)) || chineseName(given) !== "common";
+}
+
+/** Anything but a word all commands share or a command goes by: 兼职 sets something elsewhere, here it is text. */
+const isContent = (token: Token) =>
+  token.kind !== "word" || token.meanings.every((one) => one.role === "slot");
+
+/**
+ * Known words that were searched for in so many words: two or more (内推 and 职务), one for help of some length
+ * (帮助中心), or things.
+ */
+function isBorrowed(inside: readonly Token[], text: string): boolean {
+  const words = inside.filter((token) => !is(token, (one) => one.role === "join"));
+  if (
+    inside.some(
+      (token) => is(token, (one) => ["label", "vague", "noun"].includes(one.role)) && !is(token, isCommand),
+    )
+  )
+    return false;
+  if (words.length > 1) return inside.length > words.length;
+  const [only] = words;
+  if (!only) return false;
+  const word = wordOf(text, only);
+  return (
+    things.has(word) ||
+    (is(only, (one) => one.role === "command" && one.command === "help") &&
+      word.length > 3 &&
+      word !== "help" &&
+      word !== "help me")
+  );
+}
+
+const isCommand = (one: Meaning) => one.role === "command";
+const isTalent = (one: Meaning) => one.role === "noun" && one.subject === "talent";
+const isKeywordLabel = (one: Meaning) =>
+  one.role === "label" && (one.label.kind === "keyword" || one.label.kind === "name");
+
+const is = (token: Token, test: (meaning: Meaning) => boolean) =>
+  token.kind === "word" && token.meanings.some(test);
+
+/** A word as the lists have it. */
+function wordOf(text: string, token: Token): string {
+  const word = text.slice(token.start, token.end).toLowerCase();
+  return isHanAt(text, token.start) ? word.replaceAll(" ", "") : word;
+}
+
+/** Takes in what belongs to the last word though it is no token: the ++ of C++, a closing bracket. */
+function reachMarks(text: string, end: number, start: number): number {
+  let reached = end;
+  while (reached < text.length && /[+#)]/.test(text.charAt(reached))) {
+    if (text.charAt(reached) === ")" && !text.slice(start, reached).includes("(")) break;
+    reached += 1;
+  }
+  return reached;
+}
