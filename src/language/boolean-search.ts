@@ -32,7 +32,7 @@ function operators(piece: string): string {
       .replace(/\b(and|or)\b/gi, (word) => ` ${word.toLowerCase()} `)
       .replace(/(?:但|而)?(?:不要|不含|不包含|不包括|除了|除去|除开|排除掉?|去掉|剔除|而?不是)/g, " not ")
       .replace(/(?:以外|之外)(?:的)?(?=\s|$)/g, " ")
-      .replace(/并且|而且|以及|同时/g, " and ")
+      .replace(/[并並]且|而且|以及|同[时時]/g, " and ")
       .replace(/或者是?|或是/g, " or ")
       .replace(/[,，、;；\n]+/g, " "),
   );

@@ -1,3 +1,5 @@
+import { asSimplified } from "./lexicon/traditional.ts";
+
 /**
  * The text as the readers want it: compatibility forms folded (１３８ → 138, ＠ → @, ： → :), invisible and
  * control characters gone, runs of blanks made one, line breaks kept one at a time, an
@@ -18,7 +20,7 @@ export function normalise(text: string): string {
     .trim();
 }
 
-/** Lower case for A–Z only, so that offsets stay where they are. */
+/** As words are compared: lower case for A–Z only, so that offsets stay where they are, and simplified characters. */
 export function lowerCase(text: string): string {
-  return text.replace(/[A-Z]+/g, (letters) => letters.toLowerCase());
+  return asSimplified(text.replace(/[A-Z]+/g, (letters) => letters.toLowerCase()));
 }

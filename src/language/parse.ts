@@ -85,7 +85,7 @@ export function isExcepted(tokens: readonly Token[], grammar: Grammar): boolean 
 
 /** Words that tie a name to what is asked about it: job *of* Wang Wei, *who* referred Ada. */
 const links =
-  /(?:^|\s)(?:of|for|'s|who|whose|what|what's|is|by|named?|called|referred)$|^(?:who|what|'s)\b|[的谁是]|什么/i;
+  /(?:^|\s)(?:of|for|'s|who|whose|what|what's|is|by|named?|called|referred)$|^(?:who|what|'s)\b|[的谁誰是]|什[么麼]/i;
 
 /** Whether some word ties a name to what is asked about it. */
 export function isLinked({ text, tokens }: Pick<Parse, "text" | "tokens">): boolean {

@@ -6,6 +6,8 @@ import type { Token } from "./lex.ts";
 import { closers, glue, hanging, openers, skill, things } from "./lexicon/around-keyword.ts";
 import type { Meaning } from "./lexicon/meaning.ts";
 import { roles } from "./lexicon/surnames.ts";
+import { asSimplified } from "./lexicon/traditional.ts";
+import { lowerCase } from "./normalise.ts";
 import { isOwn, type Parse, saysWhatToDo } from "./parse.ts";
 
 /** What is searched for. */
@@ -52,7 +54,7 @@ export function stretch(run: Run, grammar: Grammar): Stretch {
 /** 会 Java 的人 → Java: before Latin words always, before Chinese ones where people are spoken of. */
 function withoutSkill(found: string, tail: boolean): string {
   const shorter =
-    tail || /^(?:会|懂|做|熟悉|精通|擅长)[用过写]? ?[\w]/.test(found)
+    tail || /^(?:[会會懂做]|熟悉|精通|擅[长長])[用过過写寫]? ?\w/.test(found)
       ? found.replace(skill, (_, join: string) =>
           /^[又也还]$/.test(join) ? " and " : join.replace("既", ""),
         )
@@ -174,7 +176,10 @@ function nounBehind({ text, tokens }: Run, last: number, tail: boolean): Token |
 
 /** What one looks for among talents: somebody's name, a job. */
 const isSubject = (text: string) =>
-  chineseName(text) !== "no" || roles.test(text) || westernName(text) === "sure" || /^\p{Lu}/u.test(text);
+  chineseName(text) !== "no" ||
+  roles.test(asSimplified(text)) ||
+  westernName(text) === "sure" ||
+  /^\p{Lu}/u.test(text);
 
 /** “搜索查文斌”, “查文斌”: the verb is, or may be, the surname of a name. */
 function isSurname(tokens: readonly Token[], at: number, text: string): boolean {
@@ -225,7 +230,7 @@ const is = (token: Token, test: (meaning: Meaning) => boolean) =>
 
 /** A word as the lists have it. */
 function wordOf(text: string, token: Token): string {
-  const word = text.slice(token.start, token.end).toLowerCase();
+  const word = lowerCase(text.slice(token.start, token.end));
   return isHanAt(text, token.start) ? word.replaceAll(" ", "") : word;
 }
 

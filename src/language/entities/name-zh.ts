@@ -1,4 +1,5 @@
 import { common, compound, notNames, roles, single } from "../lexicon/surnames.ts";
+import { asSimplified } from "../lexicon/traditional.ts";
 
 /** How well a stretch of Chinese fits a person's name. */
 export type NameFit = "sure" | "common" | "no";
@@ -7,7 +8,8 @@ export type NameFit = "sure" | "common" | "no";
  * Chinese names: a surname and one or two characters, a double surname and up to two, or parts joined by a
  * middle dot (阿卜杜拉·买买提). `common` means that the surname is one of the hundred most usual.
  */
-export function chineseName(text: string): NameFit {
+export function chineseName(written: string): NameFit {
+  const text = asSimplified(written);
   if (/^\p{Script=Han}+(?:[·・•]\p{Script=Han}+)+$/u.test(text) && text.length <= 60) return "sure";
   if (!/^\p{Script=Han}{2,4}$/u.test(text) || !isNoWord(text)) return "no";
   const length = Array.from(text).length;
@@ -18,6 +20,7 @@ export function chineseName(text: string): NameFit {
 }
 
 /** Whether a text is none of the everyday words that look like names, nor a job's or a group's. */
-export function isNoWord(text: string): boolean {
+export function isNoWord(written: string): boolean {
+  const text = asSimplified(written);
   return !notNames.has(text) && !/[你我他她它您们]/.test(text) && !roles.test(text);
 }
