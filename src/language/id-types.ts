@@ -17,7 +17,10 @@ const spellings: Readonly<Record<string, readonly string[]>> = {
 };
 
 const naming = {
-  user_id_type: { zh: ["ID类型", "ID的类型", "用户ID类型"], en: ["user_id_type", "user id type", "id type"] },
+  user_id_type: {
+    zh: ["ID类型", "ID的类型", "用户ID类型", "人员ID类型", "内推人ID类型"],
+    en: ["user_id_type", "user id type", "id type"],
+  },
   department_id_type: {
     zh: ["部门ID类型", "显示部门", "部门"],
     en: ["department_id_type", "department id type", "departments", "department ids"],

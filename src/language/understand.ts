@@ -5,6 +5,7 @@ import { isCodeLike, isPromptLike } from "./guard.ts";
 import { lex, type Token } from "./lex.ts";
 import { bookFor } from "./lexicon/compile.ts";
 import { lineOf } from "./line.ts";
+import { withNameParts } from "./name-parts.ts";
 import { lowerCase, normalise } from "./normalise.ts";
 import { entitiesOf, isLinked, isOwn, parses, says } from "./parse.ts";
 import { type Proposal, propose } from "./propose.ts";
@@ -25,7 +26,10 @@ export function understand(text: string, context: Context, grammars: readonly Gr
   if (clean === "" || clean.length > longest) return unclear(context.fallback, []);
   const lower = lowerCase(clean);
   const book = bookFor(grammars);
-  const tokens = lex(clean, lower, readEntities(lineOf(clean, lower, book, context)), book);
+  const tokens = withNameParts(
+    clean,
+    lex(clean, lower, readEntities(lineOf(clean, lower, book, context)), book),
+  );
   const lang = languageOf(clean, tokens, context.fallback);
   if (isPromptLike(lower)) return unclear(lang, []);
   const proposals = parses({ text: clean, tokens, context }).flatMap((parse) =>

@@ -3,12 +3,17 @@ const notNames = new Set(
   `manager engineer designer director developer intern lead head officer analyst specialist consultant assistant
    architect scientist researcher recruiter accountant president team department company group senior junior principal staff
    product project program data software hardware frontend backend fullstack sales marketing finance legal operations hr ceo cto cfo coo
-   vp pm qa job jobs position role title level talent talents candidate candidates employee employees referral referrals help
+   vp pm qa position role title level talent talents candidate candidates employee employees referral referrals
    the and or not new york hong kong today tomorrow yesterday monday tuesday wednesday thursday friday saturday sunday
    january february march april june july august september october november december
    java python javascript typescript react vue golang rust android ios linux docker kubernetes sql excel english chinese
-   good nice great best happy merry birthday christmas year morning afternoon evening night luck day world love work code bot card`.split(
-    /\s+/,
+   birthday christmas world bot`.split(/\s+/),
+);
+
+/** Everyday words that are surnames or given names too: beside another word they might be. */
+const perhapsNames = new Set(
+  "job jobs help good nice great best happy merry year morning afternoon evening night luck day love work code card".split(
+    " ",
   ),
 );
 
@@ -25,7 +30,10 @@ export function westernName(text: string): "sure" | "maybe" | "no" {
   if (text.length > 60 || words.length > 4) return "no";
   if (!words.every((word) => /^\p{Script=Latin}[\p{Script=Latin}\p{M}'.-]*$/u.test(word))) return "no";
   if (words.some((word) => notNames.has(word.toLowerCase()))) return "no";
+  const everyday = words.filter((word) => perhapsNames.has(word.toLowerCase())).length;
+  if (everyday === words.length) return "no";
   const capitals = words.every((word) => /^\p{Lu}(?:\p{Ll}|['.-]|\p{Lu}(?=\p{Ll}))*$/u.test(word));
   const romanised = words.length === 2 && words.every((word) => pinyin.test(word.toLowerCase()));
+  if (everyday > 0) return capitals ? "maybe" : "no";
   return capitals || romanised ? "sure" : words.length <= 3 ? "maybe" : "no";
 }

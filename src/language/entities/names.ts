@@ -41,6 +41,9 @@ export function readNames(text: string, span: Span, stuck: Stuck): readonly Name
 }
 
 function readPieces(inner: string, stuck: Stuck): readonly NameReading[] {
+  const apart = inner.split(" ");
+  if (apart.length > 1 && apart.every((name) => chineseName(name) !== "no"))
+    return [{ names: apart, sure: true }];
   const pieces = inner.split(/\s*(?:[,，、;；\n/&|]|\band\b|\bAND\b)\s*/).filter((piece) => piece !== "");
   if (pieces.length > 1) {
     const lists = pieces.map((piece) => joined(piece));
