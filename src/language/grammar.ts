@@ -1,7 +1,7 @@
 import type { Both } from "../words.ts";
 import type { Entity, EntityKind } from "./entities/entity.ts";
 import type { Token } from "./lex.ts";
-import type { SlotValue, Subject } from "./lexicon/meaning.ts";
+import type { Label, SlotValue, Subject } from "./lexicon/meaning.ts";
 import type { Context } from "./understanding.ts";
 
 /** Phrases in both languages. Case does not matter, nor do spaces around Chinese. */
@@ -101,6 +101,8 @@ export interface Grammar {
   readonly bare?: readonly EntityKind[];
   /** Entities for which it is worth a button when nothing calls for any command. */
   readonly offers?: readonly EntityKind[];
+  /** What it shows of a person: “张三的电话” is worth a button. */
+  readonly shows?: readonly Label["kind"][];
   /** The same as `bare` beside a noun: “人才 6891…” is a talent's id. Nouns not listed here speak against it. */
   readonly nouns?: { readonly [S in Subject]?: readonly EntityKind[] };
   /** Builds the request, as plain JSON. */

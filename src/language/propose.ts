@@ -3,7 +3,7 @@ import { westernName } from "./entities/name-western.ts";
 import { chineseName } from "./entities/name-zh.ts";
 import type { Draft, Grammar, Reading } from "./grammar.ts";
 import type { Token } from "./lex.ts";
-import type { Subject } from "./lexicon/meaning.ts";
+import { isContact, type Label, type Subject } from "./lexicon/meaning.ts";
 import { allows, entitiesOf, isExcepted, isOwn, type Parse, says } from "./parse.ts";
 import { type NamesIn, readingsFor } from "./reading.ts";
 
@@ -69,12 +69,32 @@ function isForeign(token: Token, grammar: Grammar): boolean {
   return others && !token.meanings.some((one) => allows(one, grammar));
 }
 
+/** A word that asks for something else than a search; “help me” only asks kindly. */
+function speaksAgainst(token: Token): boolean {
+  return (
+    token.kind === "word" &&
+    token.meanings.some((one) => ["command", "vague", "elsewhere"].includes(one.role)) &&
+    !token.meanings.some((one) => one.role === "filler")
+  );
+}
+
+/** The kind of value a label speaks of where no value of a person's stands in the text. */
+function contactAsked(tokens: readonly Token[]): Label["kind"] | undefined {
+  if (entitiesOf(tokens).some(({ entity }) => !settingKinds.has(entity.kind))) return undefined;
+  for (const token of tokens) {
+    if (token.kind !== "word") continue;
+    const label = token.meanings.find((one) => one.role === "label" && isContact(one.label));
+    if (label?.role === "label") return label.label.kind;
+  }
+  return undefined;
+}
+
 /** Whether something nothing called for may still be offered as a button. */
 function worthOffering(grammar: Grammar, parse: Parse, reading: Reading, names: NamesIn): boolean {
   if (grammar.takes === "text") {
     const others = entitiesOf(parse.tokens).map(({ entity }) => entity.kind);
     if (others.some((kind) => kind !== "quoted" && !isSetting(kind, grammar))) return false;
-    if (says(parse.tokens, (one) => ["command", "vague", "elsewhere"].includes(one.role))) return false;
+    if (parse.tokens.some(speaksAgainst)) return false;
     // “上周的候选人”: whom and of when, as good as a verb.
     if (others.length > 0 && says(parse.tokens, (one) => one.role === "noun" && one.subject === "talent"))
       return true;
@@ -82,6 +102,9 @@ function worthOffering(grammar: Grammar, parse: Parse, reading: Reading, names: 
     const found = says(parse.tokens, (one) => one.role === "verb") && reading.free.length <= 40;
     return found || (name && parse.tokens.length <= 6);
   }
+  // “张三的电话”: names nothing but a person and what is wanted of them.
+  const wanted = names === "none" ? undefined : contactAsked(parse.tokens);
+  if (wanted) return names === "sure" && grammar.shows?.includes(wanted) === true;
   if (names === "maybe" || (names === "sure" && parse.tokens.length > 6)) return false;
   // What sets something counts for nothing where all else is explained too.
   const entities = reading.entities.filter((one) => reading.rest !== "" || !isSetting(one.kind, grammar));

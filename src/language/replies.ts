@@ -13,8 +13,11 @@ export function ask(lang: Lang, grammar: Grammar, request: unknown): Understandi
   return { kind: "ask", lang, command: grammar.command, request };
 }
 
+/** Several readings, several asks in a row, or one that is not sure. */
+type Why = "several" | "apart" | "unsure";
+
 /** A question that offers what could be meant. */
-export function offer(lang: Lang, proposals: readonly Proposal[], why: "several" | "unsure"): Understanding {
+export function offer(lang: Lang, proposals: readonly Proposal[], why: Why): Understanding {
   const choices = proposals.flatMap(({ grammar, draft }) =>
     draft.kind === "request" ? [choice(grammar, draft.request, draft.subject)] : [],
   );
@@ -47,10 +50,14 @@ export function unclear(lang: Lang, nearest: readonly string[]): Understanding {
   return { kind: "help", lang, why: "unclear", nearest };
 }
 
-const questions: { readonly [why in "several" | "unsure"]: Both } = {
+const questions: { readonly [why in Why]: Both } = {
   several: {
     zh: "这句话可以有几种理解，你想查哪一种？",
     en: "That can be read in more than one way. Which one do you mean?",
+  },
+  apart: {
+    zh: "这里有几件事，先查哪一件？",
+    en: "That asks for several things. Which one first?",
   },
   unsure: {
     zh: "我不太确定你的意思，所以还没有查询。要这样查吗？",

@@ -97,6 +97,7 @@ export function talentReference(entity: Entity): unknown {
       return { by: "email", email: entity.value };
     case "identity":
       return { by: "identity", identity: entity.value };
+    case "code":
     case "name":
     case "quoted":
       return { by: "name", name: clipped(entity.value, mostInName) };
@@ -122,6 +123,7 @@ export function personReference(entity: Entity): unknown {
       return { by: "phone", phone: entity.value };
     case "email":
       return { by: "email", email: entity.value };
+    case "code":
     case "name":
     case "quoted":
       return { by: "name", name: clipped(entity.value, mostInName) };

@@ -4,7 +4,7 @@ import { chineseName } from "./entities/name-zh.ts";
 import type { Grammar } from "./grammar.ts";
 import type { Token } from "./lex.ts";
 import { closers, glue, hanging, openers, skill, things } from "./lexicon/around-keyword.ts";
-import type { Meaning } from "./lexicon/meaning.ts";
+import { isContact, type Meaning } from "./lexicon/meaning.ts";
 import { roles } from "./lexicon/surnames.ts";
 import { asSimplified } from "./lexicon/traditional.ts";
 import { lowerCase } from "./normalise.ts";
@@ -66,12 +66,12 @@ function withoutSkill(found: string, tail: boolean): string {
 function openingEnd(run: Run, grammar: Grammar): number {
   const { text, tokens, from, to } = run;
   let own = tokens.slice(0, from).some((token) => isOwn(token, grammar));
-  let begun = own || tokens.slice(0, from).some(saysWhatToDo);
+  let begun = own || tokens.slice(0, from).some(begins);
   let at = from;
   while (at < to && leads(run, at, grammar, own, begun)) {
     const token = tokens[at];
     if (token && isOwn(token, grammar)) own = true;
-    if (token && (own || saysWhatToDo(token) || is(token, (one) => one.role === "wish"))) begun = true;
+    if (token && (own || begins(token))) begun = true;
     at += 1;
   }
   // 有人驾驶: what is stuck to a stuck character belongs to it as well.
@@ -107,7 +107,7 @@ function closingStart(run: Run, first: number, grammar: Grammar): { last: number
   const { text, tokens } = run;
   const before = tokens.slice(0, first);
   const own = before.some((token) => isOwn(token, grammar));
-  const begun = own || before.some(saysWhatToDo);
+  const begun = own || before.some(begins);
   let last = run.to - 1;
   let tail = false;
   for (; last >= first; last -= 1) {
@@ -118,12 +118,23 @@ function closingStart(run: Run, first: number, grammar: Grammar): { last: number
     if (talent || /^(?:的人|people|persons?)$/.test(word)) tail = true;
     else if (isOwn(token, grammar) && !own) continue;
     else if (/^(?:同学|老师)$/.test(word) && text.charAt(token.start - 1) === "的") tail = true;
+    else if (!own && isContactOf(run, first, last)) continue;
     else if (!begun && is(token, (one) => one.role === "verb") && isHanAt(text, token.start)) continue;
     else if (tail && glue.has(word)) continue;
     else if (!closers.has(word)) break;
     else if (hangs(text, tokens, last) && !hanging.test(word)) break;
   }
   return { last, tail };
+}
+
+/** “张三的手机号”, "Ada Byrne's phone": of whom, and what. */
+function isContactOf({ text, tokens }: Run, first: number, at: number): boolean {
+  const [name, of, label] = [tokens[first], tokens[at - 1], tokens[at]];
+  if (!name || !of || !label || !is(label, (one) => one.role === "label" && isContact(one.label)))
+    return false;
+  if (!/^(?:的|'s)$/i.test(text.slice(of.start, of.end))) return false;
+  const whose = text.slice(name.start, of.start).trim();
+  return chineseName(whose) !== "no" || westernName(whose) === "sure";
 }
 
 /** A single character stuck to unknown text before it: 负责人. */
@@ -220,6 +231,8 @@ function isBorrowed(inside: readonly Token[], text: string): boolean {
   );
 }
 
+/** A verb, or 有没有. */
+const begins = (token: Token) => is(token, (one) => one.role === "verb" || one.role === "wish");
 const isCommand = (one: Meaning) => one.role === "command";
 const isTalent = (one: Meaning) => one.role === "noun" && one.subject === "talent";
 const isKeywordLabel = (one: Meaning) =>

@@ -1,4 +1,5 @@
 import { languageOf } from "./detect.ts";
+import type { Found } from "./entities/entity.ts";
 import { readEntities } from "./entities/read.ts";
 import type { Grammar } from "./grammar.ts";
 import { isCodeLike, isPromptLike } from "./guard.ts";
@@ -10,6 +11,7 @@ import { lowerCase, normalise } from "./normalise.ts";
 import { entitiesOf, isLinked, isOwn, parses, says } from "./parse.ts";
 import { type Proposal, propose } from "./propose.ts";
 import { ask, helpAsked, missing, offer, repeat, unclear } from "./replies.ts";
+import { severalAsks } from "./several.ts";
 import type { Context, Understanding } from "./understanding.ts";
 
 /** Longer texts are not read at all: a list of a thousand values has some 25,000 characters. */
@@ -25,17 +27,39 @@ export function understand(text: string, context: Context, grammars: readonly Gr
   // Some single characters unfold into eighteen.
   if (clean === "" || clean.length > longest) return unclear(context.fallback, []);
   const lower = lowerCase(clean);
-  const book = bookFor(grammars);
-  const tokens = withNameParts(
-    clean,
-    lex(clean, lower, readEntities(lineOf(clean, lower, book, context)), book),
-  );
+  const tokens = tokensOf(clean, lower, context, grammars);
   const lang = languageOf(clean, tokens, context.fallback);
   if (isPromptLike(lower)) return unclear(lang, []);
-  const proposals = parses({ text: clean, tokens, context }).flatMap((parse) =>
+  const proposals = proposed(clean, tokens, context, grammars);
+  const code = isCodeLike(withoutQuotes(clean, tokens));
+  return decide(proposals, clean, tokens, lang, code, () =>
+    severalAsks(clean, tokens, (part) => surely(part, context, grammars)),
+  );
+}
+
+function tokensOf(clean: string, lower: string, context: Context, grammars: readonly Grammar[]) {
+  const book = bookFor(grammars);
+  return withNameParts(clean, lex(clean, lower, readEntities(lineOf(clean, lower, book, context)), book));
+}
+
+function proposed(
+  text: string,
+  tokens: readonly Token[],
+  context: Context,
+  grammars: readonly Grammar[],
+): readonly Proposal[] {
+  return parses({ text, tokens, context }).flatMap((parse) =>
     grammars.flatMap((grammar) => propose(grammar, parse)),
   );
-  return decide(proposals, clean, tokens, lang, isCodeLike(withoutQuotes(clean, tokens)));
+}
+
+/** The one thing a part of a text surely asks for. */
+function surely(part: string, context: Context, grammars: readonly Grammar[]): Proposal | undefined {
+  const text = part.trim();
+  const tokens = tokensOf(text, lowerCase(text), context, grammars);
+  const sure = proposed(text, tokens, context, grammars).filter((one) => one.sure);
+  const [only, another] = best(sure, isLinked({ text, tokens }));
+  return only?.draft.kind === "request" && !another ? only : undefined;
 }
 
 function decide(
@@ -44,6 +68,7 @@ function decide(
   tokens: readonly Token[],
   lang: Understanding["lang"],
   code: boolean,
+  several: () => readonly Proposal[],
 ): Understanding {
   const sure = best(
     proposals.filter((one) => one.sure),
@@ -52,10 +77,14 @@ function decide(
   const [only] = sure;
   if (only && !code) {
     if (sure.length > 1) return offer(lang, sure, "several");
+    // “搜索 java，王伟的职务”: a keyword takes anything, another ask as well.
+    const swallowed = only.rank === 2 && proposals.some((one) => one.call === "word" && one.rank < 2);
+    const apart = swallowed ? several() : [];
+    if (apart.length > 0) return offer(lang, apart, "apart");
     if (only.draft.kind === "request") return ask(lang, only.grammar, only.draft.request);
     if (only.draft.kind === "question") return repeat(lang, only.grammar, only.draft);
   }
-  const flaw = entitiesOf(tokens).find(({ entity }) => entity.kind === "flaw")?.entity;
+  const flaw = entitiesOf(tokens).find((found) => isFlaw(found, tokens))?.entity;
   if (flaw?.kind === "flaw") return { kind: "question", lang, question: flaw.value.why, choices: [] };
   const called = proposals.filter((one) => one.call === "word" && one.grammar.command !== "help");
   const help = proposals.find((one) => one.draft.kind === "help");
@@ -63,6 +92,8 @@ function decide(
   if (help?.sure && (called.length === 0 || asksForHelp(tokens, help.grammar))) {
     return helpAsked(lang, commandsOf(called));
   }
+  const apart = !code && called.length > 0 ? several() : [];
+  if (apart.length > 0) return offer(lang, apart, "apart");
   const possible = offerable(code ? proposals.filter((one) => one.call === "word") : proposals);
   if (possible.length > 0) return offer(lang, possible, "unsure");
   const lacking = proposals.filter((one) => one.draft.kind === "incomplete" && one.explained);
@@ -90,6 +121,12 @@ function offerable(proposals: readonly Proposal[]): readonly Proposal[] {
     if (some.length > 0) return some;
   }
   return [];
+}
+
+/** Something amiss with a value. Digits that merely look like a phone's are one only where nothing is unknown. */
+function isFlaw({ entity, named }: Found, tokens: readonly Token[]): boolean {
+  if (entity.kind !== "flaw") return false;
+  return named || entity.value.of !== "phone" || !tokens.some((token) => token.kind === "free");
 }
 
 /** Help in so many words, not a greeting. */

@@ -93,15 +93,14 @@ describe("phones", () => {
   });
 
   test("a number too long, too short or inside something else is none", () => {
-    for (const text of [
-      "138 0013 80001",
-      "1380013800",
-      "x13800138000",
-      "13800138000x",
-      "192.168.10.25",
-      "12345678",
-    ]) {
+    for (const text of ["x13800138000", "13800138000x", "192.168.10.25", "12345678"]) {
       expect(read(text), text).toEqual([]);
+    }
+    for (const text of ["138 0013 80001", "1380013800", "138001380001"]) {
+      expect(
+        read(text).map(([kind]) => kind),
+        text,
+      ).toEqual(["flaw"]);
     }
   });
 });

@@ -50,6 +50,21 @@ describe("asking back", () => {
     expect(date.kind === "question" && date.question.zh).toContain("出生日期");
   });
 
+  test("says how many digits a mobile number has that has too few or too many", () => {
+    const result = understood("1380013800");
+    expect(result.kind === "question" && result.question.zh).toContain("有 10 位数字");
+    const longer = understood("look up 138 0013 80001");
+    expect(longer.kind === "question" && longer.question.en).toContain("has 12 digits");
+  });
+
+  test("offers each of two asks in one message", () => {
+    const result = understood("王伟的职务 和 ada@example.com 的内推");
+    expect(result.kind === "question" && result.choices.map((one) => one.label.zh)).toEqual([
+      "员工任职信息：王伟",
+      "谁内推了：ada@example.com",
+    ]);
+  });
+
   test("says what a command still needs", () => {
     const result = understood("查内推");
     expect(result.kind === "question" && result.question.zh).toContain("要查谁的内推");

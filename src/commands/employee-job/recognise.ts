@@ -1,6 +1,7 @@
 import type { Entity } from "../../language/entities/entity.ts";
 import type { Draft, Grammar, Reading } from "../../language/grammar.ts";
-import { isOwn, says } from "../../language/parse.ts";
+import type { Token } from "../../language/lex.ts";
+import { isOwn } from "../../language/parse.ts";
 import {
   contradicts,
   distinct,
@@ -112,11 +113,11 @@ export const employeeJobGrammar: Grammar = {
     ],
   },
   slots: employeeJobSlots,
-  uses: ["mention", "id", "user", "phone", "email", "quoted", "name", "dialling", "period", "reason"],
+  uses: ["mention", "id", "code", "user", "phone", "email", "quoted", "name", "dialling", "period", "reason"],
   takes: "name",
-  bare: ["id"],
+  bare: ["id", "code"],
   offers: ["mention", "phone", "email", "id", "user", "name", "quoted"],
-  nouns: { employee: ["mention", "id", "user", "phone", "email", "quoted"] },
+  nouns: { employee: ["mention", "id", "code", "user", "phone", "email", "quoted"] },
   build,
 };
 
@@ -126,6 +127,7 @@ function build(reading: Reading): Draft {
   const named = distinct(withoutCaptions(reading, subjectsIn(reading)));
   const people = named.flatMap((entity) => personReference(entity) ?? []);
   if (people.length === 0) return { kind: "incomplete" };
+  if (named.some((entity) => isJobId(reading, entity) || isJobCode(reading, entity))) return { kind: "none" };
   if (people.length > mostPeople) {
     return {
       kind: "question",
@@ -136,14 +138,35 @@ function build(reading: Reading): Draft {
       options: [],
     };
   }
-  if (named.some((entity) => isJobId(reading, entity))) return { kind: "none" };
+  // A code beside a date: nothing says that it is anybody's.
+  const called = reading.tokens.some((token) => isOwn(token, employeeJobGrammar) || isEmployee(token));
+  const dated = reading.entities.length > named.length;
+  if (dated && !called && named.some((one) => one.kind === "code")) return { kind: "none" };
   return versions(reading, people, subjectOf(reading, named));
+}
+
+const isEmployee = (token: Token) =>
+  token.kind === "word" && token.meanings.some((one) => one.role === "noun" && one.subject === "employee");
+
+/**
+ * “职务 JP422119” is a job's own code. A code alone, “员工 YS0005” and “YS0005 的职务” may be an employee's number, by
+ * which CoreHR finds them as by a name.
+ */
+function isJobCode({ tokens, text }: Reading, entity: Entity): boolean {
+  if (entity.kind !== "code") return false;
+  if (tokens.some(isEmployee)) return false;
+  const called = tokens.some((token) => isOwn(token, employeeJobGrammar));
+  return (
+    called &&
+    !/^ ?(?:的(?!编码|代码|编号)|'s )/.test(text.slice(entity.end)) &&
+    !/\b(?:job|position|department|manager) of $/i.test(text.slice(0, entity.start))
+  );
 }
 
 /** “职务 4698…” is a job's own id; “4698… 的职务”, "job of 4698…" and “员工 4698… 职务” are an employee's. */
 function isJobId(reading: Reading, entity: Entity): boolean {
   if (entity.kind !== "id") return false;
-  if (says(reading.tokens, (one) => one.role === "noun" && one.subject === "employee")) return false;
+  if (reading.tokens.some(isEmployee)) return false;
   const word = reading.tokens.findLast(
     (token) => token.end <= entity.start && isOwn(token, employeeJobGrammar),
   );

@@ -41,6 +41,7 @@ export const talentGrammar: Grammar = {
   bare: ["id"],
   nouns: { talent: ["id"] },
   offers: ["id"],
+  shows: ["phone", "email", "identity"],
   build: (reading) => contradicts(reading, "talent", ["user_id_type"]) ?? build(reading),
 };
 

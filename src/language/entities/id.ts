@@ -10,7 +10,7 @@ export const readIds: Reader = (line) => {
   const labels = announced(line, spans);
   return spans.map((span, at) => ({
     entity: { kind: "id", value: line.text.slice(span.start, span.end), ...span },
-    named: labels[at]?.some((label) => label.kind === "id") === true,
+    named: labels[at]?.some((label) => label.kind === "id" && !label.any) === true,
     or: [],
   }));
 };

@@ -30,7 +30,7 @@ export const readIdentities: Reader = (line) => {
     const all = labels[at] ?? [];
     const label = all.find((one): one is Label & { kind: "identity" } => one.kind === "identity");
     if (label) return [named(label.type, number, span)];
-    return all.some((one) => one.kind === "id") ? [] : byShape(number, span);
+    return all.some((one) => one.kind === "id" && !one.any) ? [] : byShape(number, span);
   });
 };
 

@@ -66,6 +66,14 @@ export function readPhones(line: Line, taken: readonly Span[]): Found[] {
       index += chain.length;
       continue;
     }
+    const near = nearlyMobile(chain);
+    const end = near && chain[near - 1]?.end;
+    if (end) {
+      const digits = joinedDigits(chain.slice(0, near));
+      found.push({ entity: almost(first.start, end, digits.length), named: false, or: [] });
+      index += near;
+      continue;
+    }
     index += 1;
   }
   return found;
@@ -181,6 +189,15 @@ function northAmerican(chain: readonly Group[]): Match | undefined {
   return undefined;
 }
 
+/** How many groups make a Chinese mobile with a digit too few or too many: in one piece, or as mobiles are grouped. */
+function nearlyMobile(chain: readonly Group[]): number | undefined {
+  const [first] = chain;
+  if (!first || first.plus) return undefined;
+  if (/^(?:86)?1[3-9]\d{8}$|^(?:86)?1[3-9]\d{10}$/.test(first.digits) && !chain[1]) return 1;
+  const shape = chain.map((group) => group.digits.length).join("-");
+  return /^3-4-[35]$|^3-[35]-4$/.test(shape) && /^1[3-9]/.test(first.digits) ? 3 : undefined;
+}
+
 /** All digits; the “(0)” of +44 (0)20 … is no part of the number. */
 function joinedDigits(groups: readonly Group[]): string {
   return groups
@@ -199,6 +216,21 @@ function opening(text: string, first: Group): number {
   for (let back = 0; back < 3 && start > 0 && "+( ".includes(text.charAt(start - 1)); back += 1) start -= 1;
   while (start < first.start && text.charAt(start) === " ") start += 1;
   return start;
+}
+
+function almost(start: number, end: number, length: number): Entity {
+  return {
+    kind: "flaw",
+    start,
+    end,
+    value: {
+      of: "phone",
+      why: {
+        zh: `这像是中国大陆手机号，但有 ${length} 位数字（手机号 11 位，带 86 是 13 位），因此没有查询。请核对后再发。`,
+        en: `That looks like a mainland mobile number but has ${length} digits (they have 11, or 13 with 86), so nothing was looked up. Please check it and send it again.`,
+      },
+    },
+  };
 }
 
 function flaw(start: number, end: number): Entity {

@@ -20,7 +20,7 @@ export const glue = set("in | from | on | at | of | for | to | with | the | our"
 
 /** Words that may stand behind what is searched for. */
 export const closers = set(
-  `的 | 了 | 吗 | 吧 | 呢 | 嘛 | 呀 | 啊 | 哦 | 噢 | 啦 | 哈 | 一下 | 请 | 谢谢 | 谢谢你 | 谢谢您 | 谢谢啦 | 多谢 | 感谢 | 谢啦 | 谢了 | 万分感谢 | 非常感谢 | 辛苦 | 辛苦了 | 辛苦啦
+  `的 | 's | 了 | 吗 | 吧 | 呢 | 嘛 | 呀 | 啊 | 哦 | 噢 | 啦 | 哈 | 一下 | 请 | 谢谢 | 谢谢你 | 谢谢您 | 谢谢啦 | 多谢 | 感谢 | 谢啦 | 谢了 | 万分感谢 | 非常感谢 | 辛苦 | 辛苦了 | 辛苦啦
    | 拜托 | 麻烦了 | 麻烦 | 麻烦你 | 麻烦您 | 好吗 | 好不好 | 行吗 | 可以吗 | 急 | 在线等 | 尽快 | 赶紧 | 人 | 的人 | 这个人 | 这人 | 这位 | 这些人 | 这几个人 | 有没有 | 有哪些 | 有吗 | 哪些 | 哪些人 | 谁 | 是谁 | 是谁啊 | 的信息
    | 在库 | 在库里 | 姓名 | 名字 | 我 | 给我 | 来着
    | please | pls | plz | kindly | thanks | thank you | thx | cheers | thanks a lot | thank you very much | thanks in advance | many thanks | much appreciated | i appreciate it

@@ -56,7 +56,10 @@ export const labels: readonly Entry[] = [
   ),
   ...entries({ role: "label", label: { kind: "reason", loose: true } }, "原因 | reason | reasons"),
   ...countryLabels,
-  ...entries({ role: "label", label: { kind: "id" } }, "ID | ID号 | 编号 | ids | id number | id 是"),
+  ...entries(
+    { role: "label", label: { kind: "id", any: true } },
+    "ID | ID号 | 编号 | ids | id number | id 是",
+  ),
   ...entries(
     { role: "label", label: { kind: "code" } },
     "编码 | 代码 | code | codes | 职务 | 职务编码 | 职务代码 | 职务编号 | job | jobs | job code | job codes",

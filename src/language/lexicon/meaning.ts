@@ -5,7 +5,9 @@ export type Subject = "talent" | "employee";
 
 /** What a label announces: the value of this kind stands near it (“手机号”, "passport"). */
 export type Label =
-  | { readonly kind: "phone" | "email" | "id" | "code" | "keyword" | "name" }
+  | { readonly kind: "phone" | "email" | "code" | "keyword" | "name" }
+  /** `any`: of whatever the number is an id, a person's document included (“ID”, not “人才ID”). */
+  | { readonly kind: "id"; readonly any: boolean }
   /** A country's code stands beside it, or is the word itself (“美国号码”): digits; empty for “区号”. */
   | { readonly kind: "country"; readonly code: string }
   | { readonly kind: "user"; readonly by: "open_id" | "union_id" | "user_id" }
@@ -13,6 +15,11 @@ export type Label =
   | { readonly kind: "reason"; readonly loose: boolean }
   /** `type` is Hire's IdentificationType; 0 where the word leaves it open (“证件号”). */
   | { readonly kind: "identity"; readonly type: number };
+
+/** Whether a label speaks of what one reaches or knows a person by. */
+export function isContact(label: Label): boolean {
+  return label.kind === "phone" || label.kind === "email" || label.kind === "identity";
+}
 
 /** What a word can set a slot to. */
 export type SlotValue = string | number | boolean;

@@ -10,13 +10,13 @@ export const nouns: readonly Entry[] = [
      | talent id | talent ids | candidate id | candidate ids | talent's`,
   ),
   ...entries(
-    { role: "label", label: { kind: "id" } },
+    { role: "label", label: { kind: "id", any: false } },
     `人才ID | 人才编号 | 候选人ID | 人才的ID | 候选人编号 | talent id | talent ids | candidate id | candidate ids
      | 员工ID | 雇员ID | 雇佣ID | 雇佣信息ID | employee id | employee ids | employment id | employment ids`,
   ),
   ...entries(
     { role: "noun", subject: "employee" },
-    `员工 | 雇员 | 同事 | 在职员工 | 员工ID | 雇员ID | 雇佣ID | 雇佣信息ID
-     | employee | employees | colleague | colleagues | coworker | coworkers | staff | staff member | employee id | employee ids | employment | employment id | employment ids`,
+    `员工 | 雇员 | 同事 | 在职员工 | 员工ID | 雇员ID | 雇佣ID | 雇佣信息ID | 工号 | 员工号 | 员工编号 | 员工工号
+     | employee number | employee no | staff number | employee | employees | colleague | colleagues | coworker | coworkers | staff | staff member | employee id | employee ids | employment | employment id | employment ids`,
   ),
 ];
