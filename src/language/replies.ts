@@ -46,6 +46,10 @@ export function helpAsked(lang: Lang, nearest: readonly string[]): Understanding
   return { kind: "help", lang, why: "asked", nearest };
 }
 
+export function thanked(lang: Lang): Understanding {
+  return { kind: "help", lang, why: "courtesy", nearest: [] };
+}
+
 export function unclear(lang: Lang, nearest: readonly string[]): Understanding {
   return { kind: "help", lang, why: "unclear", nearest };
 }

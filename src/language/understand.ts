@@ -1,3 +1,4 @@
+import { isCourtesy } from "./courtesy.ts";
 import { languageOf } from "./detect.ts";
 import type { Found } from "./entities/entity.ts";
 import { readEntities } from "./entities/read.ts";
@@ -10,7 +11,7 @@ import { withNameParts } from "./name-parts.ts";
 import { lowerCase, normalise } from "./normalise.ts";
 import { entitiesOf, isLinked, isOwn, parses, says } from "./parse.ts";
 import { type Proposal, propose } from "./propose.ts";
-import { ask, helpAsked, missing, offer, repeat, unclear } from "./replies.ts";
+import { ask, helpAsked, missing, offer, repeat, thanked, unclear } from "./replies.ts";
 import { severalAsks } from "./several.ts";
 import type { Context, Understanding } from "./understanding.ts";
 
@@ -30,6 +31,7 @@ export function understand(text: string, context: Context, grammars: readonly Gr
   const tokens = tokensOf(clean, lower, context, grammars);
   const lang = languageOf(clean, tokens, context.fallback);
   if (isPromptLike(lower)) return unclear(lang, []);
+  if (isCourtesy(lower)) return thanked(lang);
   const proposals = proposed(clean, tokens, context, grammars);
   const code = isCodeLike(withoutQuotes(clean, tokens));
   return decide(proposals, clean, tokens, lang, code, () =>

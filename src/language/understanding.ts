@@ -44,8 +44,8 @@ export type Understanding =
   | {
       readonly kind: "help";
       readonly lang: Lang;
-      /** `asked`: help was wanted; `unclear`: nothing was understood. */
-      readonly why: "asked" | "unclear";
+      /** `asked`: help was wanted; `unclear`: nothing was understood; `courtesy`: it was but thanks, or “ok”. */
+      readonly why: "asked" | "unclear" | "courtesy";
       /** Names of the commands that come nearest, best first. */
       readonly nearest: readonly string[];
     };

@@ -3,7 +3,7 @@ import { parseAsk } from "../../src/commands/ask.ts";
 import { corpus, notation, understood } from "./corpus.ts";
 
 const phrases = corpus();
-const asks = phrases.filter(({ expected }) => !/^(?:\?|help|unclear)/.test(expected));
+const asks = phrases.filter(({ expected }) => !/^(?:\?|help|unclear|courtesy)/.test(expected));
 const silent = phrases.filter(({ expected }) => /^(?:\?|unclear)/.test(expected));
 const hasHan = (text: string) => /\p{Script=Han}/u.test(text);
 

@@ -16,6 +16,7 @@ import type { Context, Understanding } from "../../src/language/understanding.ts
  *   job              code …; id …; field …; as union_id
  *   whoami
  *   help             help was asked for; then the nearest commands
+ *   courtesy         thanks, “ok”: nothing is wanted
  *   unclear          help because nothing was understood; then the nearest commands
  *   ?                a question; then the commands its buttons offer, in order
  */
@@ -64,7 +65,7 @@ export function understood(text: string): Understanding {
 /** An understanding in the corpus' notation. */
 export function notation(understanding: Understanding): string {
   if (understanding.kind === "help") {
-    const kind = understanding.why === "asked" ? "help" : "unclear";
+    const kind = understanding.why === "asked" ? "help" : understanding.why;
     return [kind, understanding.nearest.join(", ")].join(" ").trim();
   }
   if (understanding.kind === "question") {
