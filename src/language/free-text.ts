@@ -3,7 +3,7 @@ import type { Grammar } from "./grammar.ts";
 import type { Token } from "./lex.ts";
 import type { Meaning } from "./lexicon/meaning.ts";
 import type { Parse } from "./parse.ts";
-import { type Stretch, stretch } from "./stretch.ts";
+import { beginnings, type Stretch, stretch } from "./stretch.ts";
 
 /** What a free-text slot gets. */
 export interface FreeText {
@@ -20,11 +20,12 @@ export interface FreeText {
  */
 export function freeText(parse: Parse, grammar: Grammar, without: ReadonlySet<Entity> = new Set()): FreeText {
   const cut = settingsIn(parse, grammar, without);
+  const where = beginnings(parse, grammar);
   const pieces: Stretch[] = [];
   for (let from = 0; from < parse.tokens.length; ) {
     let to = from;
     while (to < parse.tokens.length && !cut.has(to)) to += 1;
-    const piece = stretch({ ...parse, from, to }, grammar);
+    const piece = stretch({ ...parse, ...where, from, to }, grammar);
     // “上周的产品经理”: 的 only tied it to what was cut.
     const tied = cut.has(from - 1) && parse.text.startsWith("的", parse.tokens[from - 1]?.end);
     if (piece.text !== "") pieces.push(tied ? { ...piece, text: piece.text.replace(/^的 ?/, "") } : piece);

@@ -2,12 +2,15 @@ import { isHanAt } from "./characters.ts";
 import { chineseName } from "./entities/name-zh.ts";
 import type { Token } from "./lex.ts";
 
+/** A sentence that asks for somebody has no more words than this. */
+const longest = 60;
+
 /**
  * Tokens with known words that are parts of names made unknown again: the Search of “profile of Will Search”, the 帮助
  * of “谁内推了 何帮助”. Only where another word says what is wanted, so that the sentence stays one.
  */
 export function withNameParts(text: string, tokens: readonly Token[]): readonly Token[] {
-  if (tokens.length < 3 || !tokens.some(isUnknown)) return tokens;
+  if (tokens.length < 3 || tokens.length > longest || !tokens.some(isUnknown)) return tokens;
   const parts = new Set<number>();
   const wanted = (at: number) =>
     tokens.some((token, other) => other !== at && !parts.has(other) && asksFor(token));

@@ -24,6 +24,16 @@ export interface Run extends Parse {
   /** Where the run begins and ends in `tokens`. */
   readonly from: number;
   readonly to: number;
+  /** Where in `tokens` the command's own word is first said, and where a verb, 有没有 or that word. */
+  readonly own: number;
+  readonly begun: number;
+}
+
+/** Where searching begins in a parse: the indexes of a run. Infinite where it does not. */
+export function beginnings({ tokens }: Parse, grammar: Grammar): Pick<Run, "own" | "begun"> {
+  const own = tokens.findIndex((token) => isOwn(token, grammar));
+  const begun = tokens.findIndex((token) => begins(token) || isOwn(token, grammar));
+  return { own: own < 0 ? Infinity : own, begun: begun < 0 ? Infinity : begun };
 }
 
 const nothing: Stretch = { text: "" };
@@ -39,7 +49,7 @@ export function stretch(run: Run, grammar: Grammar): Stretch {
   const inside = tokens.slice(first, last + 1);
   const [opening] = inside;
   const closing = inside.at(-1);
-  const led = tokens.slice(0, first).some((token) => isOwn(token, grammar));
+  const led = run.own < first;
   if (!opening || !closing) return nothing;
   const content = inside.some(isContent);
   if (!content && !(led && isBorrowed(inside, text))) return nothing;
@@ -65,21 +75,17 @@ function withoutSkill(found: string, tail: boolean): string {
 /** Where the words that lead to a keyword end. */
 function openingEnd(run: Run, grammar: Grammar): number {
   const { text, tokens, from, to } = run;
-  let own = tokens.slice(0, from).some((token) => isOwn(token, grammar));
-  let begun = own || tokens.slice(0, from).some(begins);
   let at = from;
-  while (at < to && leads(run, at, grammar, own, begun)) {
-    const token = tokens[at];
-    if (token && isOwn(token, grammar)) own = true;
-    if (token && (own || begins(token))) begun = true;
-    at += 1;
-  }
+  while (at < to && leads(run, at, grammar)) at += 1;
   // 有人驾驶: what is stuck to a stuck character belongs to it as well.
   while (at > from && isStuck(text, tokens, at - 1) && isStuck(text, tokens, at)) at -= 1;
   return at;
 }
 
-function leads({ text, tokens }: Run, at: number, grammar: Grammar, own: boolean, begun: boolean): boolean {
+function leads(run: Run, at: number, grammar: Grammar): boolean {
+  const { text, tokens } = run;
+  const own = run.own < at;
+  const begun = run.begun < at;
   const token = tokens[at];
   if (token?.kind !== "word") return false;
   if (isOwn(token, grammar)) return !own;
@@ -105,9 +111,8 @@ function leads({ text, tokens }: Run, at: number, grammar: Grammar, own: boolean
 /** Where the words behind a keyword begin, and whether they speak of people: `last` is the keyword's last token. */
 function closingStart(run: Run, first: number, grammar: Grammar): { last: number; tail: boolean } {
   const { text, tokens } = run;
-  const before = tokens.slice(0, first);
-  const own = before.some((token) => isOwn(token, grammar));
-  const begun = own || before.some(begins);
+  const own = run.own < first;
+  const begun = run.begun < first;
   let last = run.to - 1;
   let tail = false;
   for (; last >= first; last -= 1) {
@@ -149,13 +154,13 @@ function hangs(text: string, tokens: readonly Token[], at: number): boolean {
 }
 
 /**
- * A single character stuck to unknown text behind it, at once or over others of its kind: 的士, 有机, 有人驾驶.
+ * A single character stuck to unknown text behind it, at once or over a few of its kind: 的士, 有机, 有人驾驶.
  */
-function isStuck(text: string, tokens: readonly Token[], at: number): boolean {
+function isStuck(text: string, tokens: readonly Token[], at: number, reach = 3): boolean {
   const [token, next] = [tokens[at], tokens[at + 1]];
   if (token?.kind !== "word" || token.end - token.start !== 1 || !isHanAt(text, token.start)) return false;
   if (!next || next.start !== token.end || !isHanAt(text, next.start)) return false;
-  return next.kind === "free" || isStuck(text, tokens, at + 1);
+  return next.kind === "free" || (reach > 0 && isStuck(text, tokens, at + 1, reach - 1));
 }
 
 /** “搜索 人才发展”: nothing parts the noun from what follows, but something does from what stands before. */

@@ -265,10 +265,18 @@ describe("whatever is written", () => {
       "每页20个",
       "业务类型 a、",
       "union_id on_a ",
+      "有",
+      "人",
+      "Job Smith ",
+      "𠮷",
+      "会java又懂",
+      "好的",
+      "王伟的职务，",
     ];
     for (const unit of units) {
-      const text = unit.repeat(Math.ceil(10_000 / unit.length)).slice(0, 10_000);
-      expect(["ask", "question", "help"], unit).toContain(understood(`job of ${text}`).kind);
+      const text = unit.repeat(Math.ceil(40_000 / unit.length)).slice(0, 40_000);
+      for (const lead of ["job of ", "", "搜索 "])
+        expect(["ask", "question", "help"], unit).toContain(understood(lead + text).kind);
     }
     expect(understood("查".repeat(100_000)).kind).toBe("help");
   });
