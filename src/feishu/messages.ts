@@ -3,6 +3,7 @@ import { createMessage } from "./endpoints/im-messages-create.ts";
 import { patchMessage } from "./endpoints/im-messages-patch.ts";
 import { replyMessage } from "./endpoints/im-messages-reply.ts";
 import type { Failure } from "./failure.ts";
+import { persistently, type Wait } from "./persistence.ts";
 import type { Feishu } from "./port.ts";
 
 /** What can be said: a card (JSON 2.0) or plain text. */
@@ -28,22 +29,25 @@ export interface Messenger {
   update(messageId: string, card: object): Promise<Outcome<undefined, Failure>>;
 }
 
-/** A messenger that speaks through `feishu`. */
-export function createMessenger(feishu: Feishu): Messenger {
+/** A messenger that speaks through `feishu`, and tries again where the trouble may pass. */
+export function createMessenger(feishu: Feishu, wait?: Wait): Messenger {
   return {
     async reply(messageId, content, uuid) {
       const body = { ...written(content), uuid };
-      return sent(await feishu.call(replyMessage, { path: { message_id: messageId }, body }));
+      const path = { message_id: messageId };
+      return sent(await persistently(() => feishu.call(replyMessage, { path, body }), wait));
     },
     async send(to, content, uuid) {
       const [receive_id_type, receive_id] =
         "openId" in to ? (["open_id", to.openId] as const) : (["chat_id", to.chatId] as const);
       const body = { receive_id, ...written(content), uuid };
-      return sent(await feishu.call(createMessage, { query: { receive_id_type }, body }));
+      const query = { receive_id_type };
+      return sent(await persistently(() => feishu.call(createMessage, { query, body }), wait));
     },
     async update(messageId, card) {
       const body = { content: JSON.stringify(card) };
-      const outcome = await feishu.call(patchMessage, { path: { message_id: messageId }, body });
+      const path = { message_id: messageId };
+      const outcome = await persistently(() => feishu.call(patchMessage, { path, body }), wait);
       return outcome.ok ? done(undefined) : outcome;
     },
   };

@@ -81,3 +81,38 @@ describe("the messenger", () => {
     });
   });
 });
+
+describe("a send that fails", () => {
+  async function failing(status: number, code: number, headers: Record<string, string> = {}) {
+    const platform = await openPlatform(() => ({ status, headers, body: { code, msg: "no" } }));
+    const waits: number[] = [];
+    const messenger = createMessenger(clientOf(platform).feishu, async (milliseconds) =>
+      waits.push(milliseconds),
+    );
+    const outcome = await messenger.reply("om_1", { card }, "event-1-answer");
+    return { outcome, waits, uuids: platform.calls.map((seen) => (seen.body as { uuid: string }).uuid) };
+  }
+
+  test("inside Feishu is tried again with the same uuid, a little later each time", async () => {
+    const { outcome, waits, uuids } = await failing(500, 2200);
+    expect(outcome).toMatchObject({ ok: false, failure: { code: 2200 } });
+    expect(waits).toEqual([300, 1500, 4000]);
+    expect(uuids).toEqual(Array(4).fill("event-1-answer"));
+  });
+
+  test("because the quota is spent waits as long as Feishu says", async () => {
+    const { waits } = await failing(429, 99991400, { "x-ogw-ratelimit-reset": "7" });
+    expect(waits).toEqual([7000, 7000, 7000]);
+  });
+
+  test("and would have to wait too long for anybody is given up", async () => {
+    const { waits } = await failing(429, 99991400, { "x-ogw-ratelimit-reset": "60" });
+    expect(waits).toEqual([]);
+  });
+
+  test.each([230002, 230013, 230099])("for good (%i) is not tried again", async (code) => {
+    const { waits, uuids } = await failing(400, code);
+    expect(waits).toEqual([]);
+    expect(uuids).toHaveLength(1);
+  });
+});

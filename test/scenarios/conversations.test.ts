@@ -260,6 +260,19 @@ describe("empty and failed are different cards", () => {
     expect(card.text).toMatch(/hire\.talents\.batch_get_id · code 99991672 · log id \w+/);
   });
 
+  test("a reply that Feishu does not take at first is sent again: one card, once", async () => {
+    const bole = await startBole();
+    bole.sandbox.faults.add({
+      path: /\/reply$/,
+      times: 2,
+      answer: { status: 500, body: { code: 2200, msg: "internal error" } },
+    });
+    const card = await bole.ask("hrbp", "p2p", "职务 JP422119");
+    expect(card.text).toMatch(/JP422119/);
+    const { chatId } = bole.sandbox.chat("hrbp", "p2p");
+    expect(bole.sandbox.messages(chatId).filter((it) => it.sender.type === "bot")).toHaveLength(1);
+  });
+
   test("a token that expired in mid-flight is renewed, and nobody notices", async () => {
     const bole = await startBole();
     await bole.ask("recruiter", "p2p", "帮助");

@@ -106,6 +106,22 @@ describe("the other forms", () => {
     expect(bole.again(form).text).toMatch(/王伟/);
   });
 
+  test.each([
+    ["who referred ada@example.com", "talent"],
+    ["job of wei@example.com", "people"],
+  ])(
+    "%s: emptied of its %s, the form asks for it instead of keeping the one before",
+    async (phrase, field) => {
+      const bole = await startBole();
+      const card = await bole.ask("hrbp", "p2p", phrase);
+      const form = await bole.pressForCard("hrbp", card, "Refine");
+      const before = bole.lookups().length;
+      await submit(bole, "hrbp", form, { [field]: "" });
+      expect(bole.again(form).text).toMatch(/Please say who it is about/);
+      expect(bole.lookups()).toHaveLength(before);
+    },
+  );
+
   test("job: by id and code together", async () => {
     const bole = await startBole();
     const form = await open(bole, "hrbp", "job code JP422119", "Refine");

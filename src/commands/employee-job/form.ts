@@ -81,11 +81,13 @@ export const employeeJobForm: Form<"employee-job"> = {
       reasons: request.reasons?.join(", "),
     };
   },
-  read(values, base) {
+  read(values, base, view) {
     const people = linesIn(values, "people");
     const { span, problem } = periodIn(values, "effective");
     const only = textIn(values, "only");
-    const before = base && z.encode(employeeJobRequest, base).people;
+    // A field that was left empty because it may not be shown keeps its people; one that was emptied does not.
+    const unseen = base?.people.some((one) => personText(one, view) === undefined);
+    const before = base && unseen ? z.encode(employeeJobRequest, base).people : undefined;
     const named = people.length > 0 ? people.map(personIn) : before;
     const reasons = linesIn(values, "reasons");
     return filled(

@@ -18,10 +18,12 @@ export const referralsForm: Form<"referrals"> = {
     ...periodValues("created", request.created),
     user_id_type: request.user_id_type,
   }),
-  read(values, base) {
+  read(values, base, view) {
     const typed = textIn(values, "talent");
     const { span, problem } = periodIn(values, "created");
-    const talent = typed ? talentIn(typed) : base && z.encode(referralsRequest, base).talent;
+    // A field that was left empty because its value may not be shown keeps it; one that was emptied does not.
+    const unseen = base && talentText(base.talent, view) === undefined;
+    const talent = typed ? talentIn(typed) : unseen ? z.encode(referralsRequest, base).talent : undefined;
     return filled(
       {
         talent,

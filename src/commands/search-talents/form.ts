@@ -38,7 +38,7 @@ export const searchTalentsForm: Form<"search-talents"> = {
   read(values) {
     const { span, problem } = periodIn(values, "updated");
     const keyword = textIn(values, "keyword");
-    const size = textIn(values, "page_size");
+    const size = textIn(values, "page_size").normalize("NFKC");
     const pageSize = Number(size || 10);
     const wrongSize = !/^\d*$/.test(size) || pageSize < 1 || pageSize > 20;
     const request = {

@@ -13,9 +13,11 @@ export const talentForm: Form<"talent"> = {
     talent: talentText(request.talent, view),
     user_id_type: request.user_id_type,
   }),
-  read(values, base) {
+  read(values, base, view) {
     const typed = textIn(values, "talent");
-    const talent = typed ? talentIn(typed) : base && z.encode(talentRequest, base).talent;
+    // A field that was left empty because its value may not be shown keeps it; one that was emptied does not.
+    const unseen = base && talentText(base.talent, view) === undefined;
+    const talent = typed ? talentIn(typed) : unseen ? z.encode(talentRequest, base).talent : undefined;
     return filled(
       {
         talent,

@@ -1,0 +1,32 @@
+import { setTimeout as after } from "node:timers/promises";
+import type { Outcome } from "../outcome.ts";
+import type { Failure, FailureKind } from "./failure.ts";
+
+/** Waits so many milliseconds. */
+export type Wait = (milliseconds: number) => Promise<unknown>;
+
+/** What may be over in a moment. Whatever else Feishu answers stays as it is, however often one asks. */
+const passing: ReadonlySet<FailureKind> = new Set(["rate-limited", "timeout", "unreachable", "feishu-fault"]);
+
+/** Pauses between attempts, milliseconds. */
+const pauses = [300, 1500, 4000];
+/** Feishu's own wait (`x-ogw-ratelimit-reset`) is honoured up to here, milliseconds; nobody waits longer for a card. */
+const longestWait = 15_000;
+
+/**
+ * Does something that may be done twice (a send with a `uuid`, an update) until it succeeds or fails for good,
+ * four times at most.
+ */
+export async function persistently<T>(
+  attempt: () => Promise<Outcome<T, Failure>>,
+  wait: Wait = (milliseconds) => after(milliseconds),
+): Promise<Outcome<T, Failure>> {
+  for (const pause of pauses) {
+    const outcome = await attempt();
+    if (outcome.ok || !passing.has(outcome.failure.kind)) return outcome;
+    const asked = (outcome.failure.retryAfter ?? 0) * 1000;
+    if (asked > longestWait) return outcome;
+    await wait(Math.max(pause, asked));
+  }
+  return attempt();
+}
