@@ -63,7 +63,7 @@ function control(field: Field, value: string | undefined, lang: Lang): Control {
         label,
         kind: "choice",
         options,
-        value: options.find((one) => one.value === value)?.value,
+        value: options.find((one) => one.value === value)?.value ?? field.initial,
       };
     }
   }

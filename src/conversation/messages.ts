@@ -8,7 +8,7 @@ import { addressedToBot, textOf, withoutBot } from "../intake/message-text.ts";
 import type { Context, Understanding } from "../language/understanding.ts";
 import type { Lang } from "../words.ts";
 import type { Admission } from "./admission.ts";
-import { fault } from "./notices.ts";
+import { courtesy, fault } from "./notices.ts";
 import { passable } from "./passable.ts";
 import { createProgress, type Progress } from "./progress.ts";
 import { question } from "./question.ts";
@@ -94,6 +94,9 @@ async function answer(
     const who = occasion(understood.lang);
     const asked = question(understood, deps.admission.view(who), understood.lang);
     return { content: passable(asked, deps.admission.allowed(who)), lang: understood.lang };
+  }
+  if (understood.kind === "help" && understood.why === "courtesy") {
+    return { content: courtesy(understood.lang), lang: understood.lang };
   }
   const draft =
     understood.kind === "ask"

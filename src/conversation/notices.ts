@@ -105,3 +105,15 @@ export function fault(correlation: string, lang: Lang): Content {
     ],
   };
 }
+
+/** An answer to thanks: short, and nothing is looked up. */
+export function courtesy(lang: Lang): Content {
+  const zh = lang === "zh";
+  return {
+    tone: "help",
+    title: zh ? "不客气" : "You're welcome",
+    blocks: [
+      always(text(zh ? "需要查什么，随时发给我。" : "Write to me whenever there is something to look up.")),
+    ],
+  };
+}

@@ -34,7 +34,7 @@ test("the period goes out as whole days in the asker's time zone", async () => {
     start_time: String(Date.parse("2024-01-01T00:00:00+08:00")),
     end_time: String(Date.parse("2024-01-31T23:59:59.999+08:00")),
   });
-  expect(card.text).toMatch(/这段时间里没有人内推过[\s\S]*内推于 2024-01-01 – 2024-01-31/);
+  expect(card.text).toMatch(/这段时间里没有人内推过[\s\S]*内推时间 2024-01-01 – 2024-01-31/);
 });
 
 test("referrers are named by the kind of id asked for; without the scope for it, the card says so", async () => {

@@ -8,7 +8,7 @@ import { nobodyNamed, personIn, personText } from "../forms/references.ts";
 import { employeeJobRequest } from "./request.ts";
 
 const departmentIds: Readonly<Record<string, Both>> = {
-  people_corehr_department_id: { zh: "飞书人事部门 ID（默认）", en: "CoreHR department id (default)" },
+  people_corehr_department_id: { zh: "飞书人事部门 ID", en: "CoreHR department id" },
   open_department_id: { zh: "open_department_id", en: "open_department_id" },
   department_id: { zh: "department_id", en: "department_id" },
 };
@@ -33,6 +33,7 @@ export const employeeJobForm: Form<"employee-job"> = {
         { value: "current", label: { zh: "生效中的", en: "In effect" } },
         { value: "all", label: { zh: "全部历史", en: "The whole history" } },
       ],
+      initial: "current",
     },
     {
       name: "only",
@@ -43,6 +44,7 @@ export const employeeJobForm: Form<"employee-job"> = {
         { value: "primary", label: { zh: "仅主职", en: "Main job only" } },
         { value: "part-time", label: { zh: "仅兼职", en: "Part-time jobs only" } },
       ],
+      initial: "both",
     },
     {
       name: "as_of",
@@ -57,6 +59,7 @@ export const employeeJobForm: Form<"employee-job"> = {
         value,
         label: departmentIds[value] ?? { zh: value, en: value },
       })),
+      initial: "people_corehr_department_id",
     },
     ...periodFields("effective", { zh: "生效日期从", en: "Effective from" }, { zh: "到", en: "To" }),
     {

@@ -40,6 +40,7 @@ export const findTalentForm: Form<"find-talent"> = {
       label: { zh: "证件类型", en: "ID type" },
       kind: "choice",
       options: Object.entries(identificationTypes).map(([value, label]) => ({ value, label })),
+      initial: "1",
     },
     {
       name: "match",
@@ -49,6 +50,7 @@ export const findTalentForm: Form<"find-talent"> = {
         { value: "all", label: { zh: "同时满足", en: "All of them" } },
         { value: "any", label: { zh: "满足任意一个", en: "Any of them" } },
       ],
+      initial: "all",
     },
   ],
   values: (request, view) => ({

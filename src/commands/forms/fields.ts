@@ -3,15 +3,15 @@ import type { Period } from "../period.ts";
 import type { Field, Option, Values } from "./form.ts";
 
 const userIds: Readonly<Record<string, Both>> = {
-  open_id: { zh: "open_id（默认）", en: "open_id (default)" },
+  open_id: { zh: "open_id", en: "open_id" },
   union_id: { zh: "union_id", en: "union_id" },
   user_id: { zh: "user_id", en: "user_id" },
   people_admin_id: { zh: "people_admin_id", en: "people_admin_id" },
   people_corehr_id: { zh: "雇佣 ID（飞书人事）", en: "CoreHR employment id" },
 };
 
-/** By which kind of id people are named. */
-export function userIdField(types: readonly string[]): Field {
+/** By which kind of id people are named, and which applies where none is chosen. */
+export function userIdField(types: readonly string[], initial: string): Field {
   const options: Option[] = types.map((value) => ({
     value,
     label: userIds[value] ?? { zh: value, en: value },
@@ -21,6 +21,7 @@ export function userIdField(types: readonly string[]): Field {
     label: { zh: "人员 ID 类型", en: "People's id type" },
     kind: "choice",
     options,
+    initial,
   };
 }
 

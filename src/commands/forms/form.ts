@@ -6,7 +6,8 @@ import type { CommandName, RequestOf } from "../ask.ts";
 export type Field = { readonly name: string; readonly label: Both } & (
   | { readonly kind: "text" | "lines"; readonly placeholder?: Both }
   | { readonly kind: "date" }
-  | { readonly kind: "choice"; readonly options: readonly Option[] }
+  /** `initial` is what applies where nothing is chosen. */
+  | { readonly kind: "choice"; readonly options: readonly Option[]; readonly initial: string }
 );
 
 export interface Option {

@@ -17,7 +17,7 @@ export const jobForm: Form<"job"> = {
       kind: "lines",
       placeholder: { zh: "API 名称，以 __c 结尾，每行一个", en: "API names ending in __c, one a line" },
     },
-    userIdField(corehrUserIdType.options),
+    userIdField(corehrUserIdType.options, "people_corehr_id"),
   ],
   values: (request) => ({
     codes: request.codes.join("\n"),

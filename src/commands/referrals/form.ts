@@ -11,7 +11,7 @@ export const referralsForm: Form<"referrals"> = {
   fields: [
     talentField,
     ...periodFields("created", { zh: "内推时间从", en: "Referred from" }, { zh: "到", en: "To" }),
-    userIdField(userIdType.options),
+    userIdField(userIdType.options, "open_id"),
   ],
   values: (request, view) => ({
     talent: talentText(request.talent, view),

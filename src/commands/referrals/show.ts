@@ -121,7 +121,7 @@ function closing({ talent, referrals, names }: Found, { lang, request }: Context
     quiet(
       dotted(
         searchedFor(`${zh ? "人才 ID" : "Talent ID"} ${talent.id}`, lang),
-        span ? (zh ? `内推于 ${span}` : `referred ${span}`) : zh ? "全部时间" : "any time",
+        span ? (zh ? `内推时间 ${span}` : `referred ${span}`) : zh ? "全部时间" : "any time",
         request.user_id_type && `${zh ? "内推人 ID 类型" : "referrers by"} ${request.user_id_type}`,
       ),
     ),

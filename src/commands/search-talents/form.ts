@@ -24,8 +24,9 @@ export const searchTalentsForm: Form<"search-talents"> = {
       label: { zh: "排序", en: "Order" },
       kind: "choice",
       options: Object.entries(talentSorts).map(([value, label]) => ({ value, label })),
+      initial: "2",
     },
-    userIdField(hireUserIdType.options),
+    userIdField(hireUserIdType.options, "open_id"),
     { name: "page_size", label: { zh: "每页人数（1–20）", en: "A page holds (1–20)" }, kind: "text" },
   ],
   values: (request) => ({

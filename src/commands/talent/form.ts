@@ -8,7 +8,7 @@ import { talentRequest } from "./request.ts";
 
 /** Whose profile, and how people in it are named. */
 export const talentForm: Form<"talent"> = {
-  fields: [talentField, userIdField(hireUserIdType.options)],
+  fields: [talentField, userIdField(hireUserIdType.options, "open_id")],
   values: (request, view) => ({
     talent: talentText(request.talent, view),
     user_id_type: request.user_id_type,
