@@ -50,3 +50,73 @@ describe("a custom field's value", () => {
     expect(customValueText(value, "en")).toBe(en);
   });
 });
+
+describe("custom fields that were asked for", () => {
+  const option = (n: number, zh: string, en: string) => ({
+    api_name: `bangongfangshi_6620__c_option${n}`,
+    name: { zh_cn: zh, en_us: en },
+  });
+  const known = data({
+    items: [
+      {
+        custom_api_name: "bangongfangshi_6620__c",
+        name: { zh_cn: "办公方式", en_us: "Ways of working" },
+        common_schema_config: {
+          enum_field_setting: {
+            enum_field_option_list: [option(1, "坐班", "On site"), option(2, "混合", "Hybrid")],
+          },
+        },
+      },
+      { custom_api_name: "zhengshuyaoqiu_1456__c", name: { zh_cn: "证书要求", en_us: "Certificates" } },
+    ],
+  });
+  const fieldList = "GET /open-apis/corehr/v1/custom_fields/query";
+
+  async function asked(value: string, more: object = {}, lang: "zh" | "en" = "zh") {
+    const custom_fields = [{ field_name: "bangongfangshi_6620__c", value }];
+    const bole = await answering({
+      ...example.names,
+      [fieldList]: known,
+      [batchGet]: data({ items: [{ ...example.job, custom_fields }] }),
+      ...more,
+    });
+    const request = {
+      ids: [],
+      codes: ["JP422119"],
+      custom_fields: ["bangongfangshi_6620__c", "zhengshuyaoqiu_1456__c", "nosuch__c"],
+    };
+    return (await bole.card(job, request, lang)).text;
+  }
+
+  test("what was chosen has its name, one or several, in the reader's language", async () => {
+    const one = "bangongfangshi_6620__c_option2";
+    const both = '["bangongfangshi_6620__c_option1","bangongfangshi_6620__c_option2"]';
+    expect(await asked(one)).toMatch(/办公方式.*混合/);
+    expect(await asked(both)).toMatch(/办公方式.*坐班、混合/);
+    expect(await asked(both, {}, "en")).toMatch(/Ways of working.*On site, Hybrid/);
+  });
+
+  test("an option without a name is its id with a mark", async () => {
+    expect(await asked("bangongfangshi_6620__c_option9")).toContain("_option9（未找到名称）");
+    const refused = { [fieldList]: { status: 400, body: { code: 1160997, msg: "busy" } } };
+    const text = await asked("bangongfangshi_6620__c_option1", refused);
+    expect(text).toContain("bangongfangshi_6620__c_option1（名称读取失败）");
+    expect(text).toContain("自定义字段没有找到或为空：zhengshuyaoqiu_1456__c、nosuch__c");
+  });
+
+  test("an empty one and an unknown one are told apart in a quiet line", async () => {
+    const one = "bangongfangshi_6620__c_option2";
+    expect(await asked(one)).toContain("自定义字段为空：证书要求 · 没有找到自定义字段：nosuch__c");
+    expect(await asked(one, {}, "en")).toContain(
+      "Empty custom fields: Certificates · No such custom field: nosuch__c",
+    );
+  });
+});
+
+test("where no field has a name, a missing one may be unknown or empty", async () => {
+  const bole = await answering({ ...example.names, [batchGet]: data({ items: [example.job] }) });
+  const request = { ids: [], codes: ["JP422119"], custom_fields: ["nosuch__c"] };
+  const unlisted = await answering({ [batchGet]: data({ items: [{ ...example.job, custom_fields: [] }] }) });
+  expect((await unlisted.card(job, request)).text).toContain("自定义字段没有找到或为空：nosuch__c");
+  expect((await bole.card(job, request)).text).toContain("没有找到自定义字段：nosuch__c");
+});

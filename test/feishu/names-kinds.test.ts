@@ -315,6 +315,31 @@ const rows: readonly Row[] = [
     name: { zh: "是否涉密", en: "Classified" },
   },
   {
+    kind: "job-custom-field",
+    id: "zhaopinnandu_5108__c",
+    call: { method: "GET", path: "/corehr/v1/custom_fields/query" },
+    answer: {
+      items: [
+        {
+          custom_api_name: "zhaopinnandu_5108__c",
+          name: { zh_cn: "招聘难度", en_us: "Hard to hire" },
+          common_schema_config: {
+            enum_field_setting: {
+              enum_field_option_list: [
+                { api_name: "zhaopinnandu_5108__c_option1", name: { zh_cn: "容易", en_us: "Easy" } },
+              ],
+            },
+          },
+        },
+      ],
+    },
+    name: {
+      zh: "招聘难度",
+      en: "Hard to hire",
+      options: new Map([["zhaopinnandu_5108__c_option1", { zh: "容易", en: "Easy" }]]),
+    },
+  },
+  {
     kind: "assignment-start-reason",
     id: "onboarding",
     call: {

@@ -35,7 +35,10 @@ export async function findJobs(
         pathway: jobs.map((one) => one.pathway_id),
         "working-hours-type": jobs.map((one) => one.working_hours_type_id),
         employee: jobs.flatMap((one) => [one.created_by, one.updated_by]),
-        "job-custom-field": jobs.flatMap((one) => one.custom_fields?.map((it) => it.field_name) ?? []),
+        "job-custom-field": [
+          ...(jobs.length > 0 ? custom_fields : []),
+          ...jobs.flatMap((one) => one.custom_fields?.map((it) => it.field_name) ?? []),
+        ],
       },
       names,
       { userIdType: user_id_type },

@@ -121,8 +121,11 @@ function more(job: Job, { names }: JobAnswer, { lang }: Context): Fact[] {
     ...fact(t("生效日期", "Effective"), dateOf(job.effective_time)),
     ...fact(t("失效日期", "Expires"), dateOf(job.expiration_time)),
     ...(job.custom_fields ?? []).flatMap(({ field_name = "", value }) => {
-      const label = nameText(names["job-custom-field"]?.get(field_name), lang) ?? field_name;
-      return fact(label, customValueText(value, lang));
+      const named = names["job-custom-field"]?.get(field_name);
+      return fact(
+        nameText(named, lang) ?? field_name,
+        customValueText(value, lang, { id: field_name, named }),
+      );
     }),
     ...fact(t("创建人", "Created by"), nameIn(names, "employee", job.created_by, lang)),
     ...fact(t("创建日期", "Created"), dateOf(job.created_time)),
@@ -156,13 +159,47 @@ function overview(answer: JobAnswer, context: Context): Element {
   );
 }
 
+/** Fields asked for that not one of the jobs has a value in: unknown ones, and known ones that are empty. */
+function missingFields({ jobs, names }: JobAnswer, { lang, request }: Context): Element[] {
+  if (jobs.length === 0) return [];
+  const filled = new Set(
+    jobs.flatMap((job) =>
+      (job.custom_fields ?? []).flatMap(({ field_name, value }) =>
+        customValueText(value, lang) === undefined ? [] : [field_name],
+      ),
+    ),
+  );
+  const missing = (request.custom_fields ?? []).filter((id) => !filled.has(id));
+  const known = names["job-custom-field"];
+  const told = (ids: readonly string[], zh: string, en: string) => {
+    const each = ids.map((id) => nameText(known?.get(id), lang) ?? id);
+    return (
+      ids.length > 0 && (lang === "zh" ? `${zh}：${listed(each, lang)}` : `${en}: ${listed(each, lang)}`)
+    );
+  };
+  const has = (id: string) => nameText(known?.get(id), lang) !== undefined;
+  const others = missing.filter((id) => !has(id));
+  // Without any name it is not sure that Feishu listed the fields at all.
+  const sure = [...(known?.keys() ?? [])].some(has);
+  const line = dotted(
+    told(missing.filter(has), "自定义字段为空", "Empty custom fields"),
+    sure
+      ? told(others, "没有找到自定义字段", "No such custom field")
+      : told(others, "自定义字段没有找到或为空", "Custom field not found or empty"),
+  );
+  return line ? [quiet(line)] : [];
+}
+
 /** What was asked, in one line, and what could not be shown. */
-function closingOf({ names }: JobAnswer, { lang, request }: Context): Block {
+function closingOf(answer: JobAnswer, context: Context): Block {
+  const { names } = answer;
+  const { lang, request } = context;
   const zh = lang === "zh";
   const { ids, codes, custom_fields, user_id_type } = request;
   const both = ids.length > 0 && codes.length > 0;
   return always(
     ...buttonRow([refineButton({ command: "job", request }, lang)]),
+    ...missingFields(answer, context),
     quiet(
       dotted(
         searchedFor(

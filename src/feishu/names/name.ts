@@ -6,6 +6,8 @@ export interface Name {
   readonly zh?: string;
   readonly en?: string;
   readonly code?: string;
+  /** Of a field of choices: what its options are called, by the option's own id. */
+  readonly options?: ReadonlyMap<string, Name>;
 }
 
 /** No name: the companion endpoint refused or failed, and why. */
