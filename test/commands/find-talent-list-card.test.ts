@@ -47,6 +47,28 @@ describe("the largest list there can be", () => {
   });
 });
 
+test("in a sheet, whoever was not read is not said to have no name", () => {
+  const talents = Array.from({ length: 203 }, (_, index) => ({
+    id: String(index),
+    matched: [index],
+    ...(index < 200 && index !== 7 ? { name: `人才${index}` } : {}),
+  }));
+  // This one's page was looked at before.
+  talents[201] = { id: "201", matched: [201], name: "林晓" };
+  const list = answeredList.parse({
+    values: Array.from({ length: 203 }, (_, index) => email(index)),
+    talents,
+    refused: [],
+    notes: { unread: [], repeated: 0 },
+  });
+  const named = (lang: "zh" | "en", row: number) => listSheet(list, { ...sees, lang }).rows[row]?.slice(4, 6);
+  expect(named("zh", 199)).toEqual(["人才199", ""]);
+  expect(named("zh", 200)).toEqual(["（未读取）", "（未读取）"]);
+  expect(named("en", 202)).toEqual(["(not read)", "(not read)"]);
+  expect(named("zh", 201)).toEqual(["林晓", ""]);
+  expect(named("zh", 7)).toEqual(["（读取失败）", "（读取失败）"]);
+});
+
 test("masked, neither card nor sheet tells a value, in English as in Chinese", () => {
   const list = answeredList.parse({
     values: [

@@ -4,6 +4,7 @@ import type { Both, Lang } from "../../../words.ts";
 import { onboardedText } from "../notes.ts";
 import { kindText, type Sought, valueText } from "../sought.ts";
 import type { AnsweredList, ListedTalent } from "./kept.ts";
+import { mostNamed } from "./names.ts";
 
 const columns: readonly { readonly title: Both; readonly width: number }[] = [
   { title: { zh: "查询内容", en: "Looked up" }, width: 30 },
@@ -20,15 +21,16 @@ const columns: readonly { readonly title: Both; readonly width: number }[] = [
 export function listSheet(list: AnsweredList, { view, lang }: { view: View; lang: Lang }): Sheet {
   const zh = lang === "zh";
   const refused = new Set(list.refused);
-  const found = new Map<number, ListedTalent[]>();
-  for (const talent of list.talents) {
-    for (const place of talent.matched) found.set(place, [...(found.get(place) ?? []), talent]);
-  }
+  const found = new Map<number, string[][]>();
+  list.talents.forEach((talent, index) => {
+    const cells = talentCells(talent, index < mostNamed, lang);
+    for (const place of talent.matched) found.set(place, [...(found.get(place) ?? []), cells]);
+  });
   const rows = list.values.flatMap((value, place) => {
     const talents = found.get(place) ?? [];
     const head = headOf(value, view, lang);
     if (talents.length > 0) {
-      return talents.map((one) => [...head, zh ? "找到" : "found", ...talentCells(one, lang)]);
+      return talents.map((cells) => [...head, zh ? "找到" : "found", ...cells]);
     }
     const why = refused.has(place)
       ? zh
@@ -64,6 +66,14 @@ function headOf(value: Sought, view: View, lang: Lang): string[] {
   return [number, value.kind === "phone" ? value.phone.code : "", kindText(value, lang)];
 }
 
-function talentCells({ id, name, about, onboarded }: ListedTalent, lang: Lang): string[] {
-  return [name ?? "", about ?? "", onboardedText(onboarded, lang) ?? "", id];
+/**
+ * An empty cell says that Feishu has nothing there. Where nobody looked, or the look failed, the cell says so;
+ * those beyond the ones that a file names (`read` is false) were looked at only if their page was.
+ */
+function talentCells({ id, name, about, onboarded }: ListedTalent, read: boolean, lang: Lang): string[] {
+  const state = onboardedText(onboarded, lang) ?? "";
+  if (name !== undefined) return [name, about ?? "", state, id];
+  const zh = lang === "zh";
+  const why = read ? (zh ? "（读取失败）" : "(could not be read)") : zh ? "（未读取）" : "(not read)";
+  return [why, about ?? why, state, id];
 }
