@@ -7,7 +7,7 @@ import { kindOf } from "./meanings.ts";
 /** Where an app is set up, for the links on error cards. */
 export interface Console {
   readonly appId: string;
-  /** `https://open.feishu.cn`; the console lives beside the API. */
+  /** The API's base URL. */
   readonly domain: string;
 }
 
@@ -78,10 +78,15 @@ function helpIn(said: Troubles): string | undefined {
   return urls.find((url) => /^https?:\/\//.test(url));
 }
 
+/** The console's address: beside the API for Lark and Feishu; any other base URL (a proxy, the sandbox) has none. */
+function consoleOf(domain: string): string {
+  return /^https:\/\/open\.larksuite\.com$/.test(domain) ? domain : "https://open.feishu.cn";
+}
+
 /** The console's permission page of this app, with the scopes to grant already chosen. */
 function consoleUrl(kind: Failure["kind"], scopes: readonly string[], { appId, domain }: Console) {
   if (kind !== "scope-missing" && kind !== "out-of-range") return undefined;
-  const page = `${domain}/app/${encodeURIComponent(appId)}/auth`;
+  const page = `${consoleOf(domain)}/app/${encodeURIComponent(appId)}/auth`;
   if (scopes.length === 0) return page;
   return `${page}?q=${scopes.map(encodeURIComponent).join(",")}&op_from=openapi&token_type=tenant`;
 }

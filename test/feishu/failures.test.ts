@@ -109,7 +109,7 @@ describe("a scope is missing", () => {
   });
 
   test("named only in the message: the link to the console is ours", async () => {
-    const { failure, platform } = await listing({
+    const { failure } = await listing({
       status: 400,
       body: {
         code: 99991672,
@@ -119,7 +119,7 @@ describe("a scope is missing", () => {
     });
     expect(failure).toMatchObject({
       scopes: ["hire:talent:readonly", "hire:talent"],
-      helpUrl: `${platform.domain}/app/${appId}/auth?q=hire%3Atalent%3Areadonly,hire%3Atalent&op_from=openapi&token_type=tenant`,
+      helpUrl: `https://open.feishu.cn/app/${appId}/auth?q=hire%3Atalent%3Areadonly,hire%3Atalent&op_from=openapi&token_type=tenant`,
       logId: "old-spelling",
     });
   });
@@ -134,7 +134,7 @@ describe("a scope is missing", () => {
       status: 400,
       body: { code: 99991672, msg: "", error: { helps: [{ url: "javascript:alert(1)" }] } },
     });
-    expect(failure?.helpUrl).toMatch(/^http:\/\/127\.0\.0\.1/);
+    expect(failure?.helpUrl).toMatch(/^https:\/\/open\.feishu\.cn\/app\//);
   });
 
   test("an error that is not as documented is read as far as it goes", async () => {
