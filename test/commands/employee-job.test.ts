@@ -182,3 +182,55 @@ test("guarded ids never reach the log", async () => {
     expect(bole.logged()).not.toContain(id);
   }
 });
+
+describe("a reason that is found in no version in effect", () => {
+  const nobody = { ...answers, [`POST ${jobDatas}`]: data({ items: [] }) };
+
+  test.each([
+    [{}, "zh", /只查了当前生效的版本[\s\S]*请点“任职历史”/, "任职历史"],
+    [{ as_of: "2023-06-30" }, "zh", /只查了 2023-06-30 生效的版本/, "任职历史"],
+    [{}, "en", /Only the versions in effect today were looked at[\s\S]*Press “History”/, "History"],
+  ] as const)("%j in %s: says so, and asks the whole history for it", async (more, lang, says, label) => {
+    const bole = await answering(nobody);
+    const card = await bole.card(employeeJob, { people, reasons: ["onboarding"], ...more }, lang);
+    expect(card.text).toMatch(says);
+    expect(card.buttons).toContainEqual({
+      label,
+      request: { people, reasons: ["onboarding"], history: true },
+    });
+  });
+
+  test("also below a table of many people, but not where the history was asked for", async () => {
+    const many = Array.from({ length: 6 }, (_, at) => ({ by: "employment_id" as const, id: `${wei}${at}` }));
+    const bole = await answering(nobody);
+    const card = await bole.card(employeeJob, { people: many, reasons: ["onboarding"] });
+    expect(card.text).toMatch(/只查了当前生效的版本。要在全部版本中查找/);
+    const all = await bole.card(employeeJob, { people, reasons: ["onboarding"], history: true });
+    expect(all.text).not.toContain("只查了");
+  });
+});
+
+/** The one whom the documents' examples call 林晓. */
+const lin = "6893014062142064103";
+
+test("one who is clear beside one who is not: the title names nobody, both are on the card", async () => {
+  const employee = (id: string) => ({
+    employment_id: id,
+    person_info: { name_list: [{ display_name_local_script: "王伟" }] },
+  });
+  const bole = await answering({
+    ...answers,
+    "POST /open-apis/corehr/v2/employees/search": data({ items: [employee("1"), employee("2")] }),
+  });
+  const two: typeof people = [
+    { by: "name", name: "王伟" },
+    { by: "employment_id", id: lin },
+  ];
+  const card = await bole.card(employeeJob, { people: two });
+  expect(card.content.title).toBe("员工职务");
+  expect(card.text).toMatch(/林晓[\s\S]*“王伟”有 2 位可能的员工/);
+  const history = await bole.card(employeeJob, { people: two, history: true }, "en");
+  expect(history.content.title).toBe("Job histories");
+  const alone = await bole.card(employeeJob, { people: [{ by: "employment_id", id: lin }] });
+  expect(alone.content.title).toBe("林晓的职务");
+});

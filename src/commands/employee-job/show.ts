@@ -40,22 +40,35 @@ export function employeeJobCard(answer: EmployeeJobAnswer, context: Context): Co
   const closing = closingOf(answer, context);
   if (people.length === 1) {
     const name = nameOf(only, answer, context);
+    // Somebody else was asked for as well: the title is not this person's alone.
+    const alone = answer.unclear.length === 0;
     return {
       tone: "job",
-      title: titleOf(name, request.history === true, zh),
+      title: alone ? titleOf(name, request.history === true, zh) : neutralTitle(request.history === true, zh),
       ...(request.history && only.jobDatas.length > 0
         ? { tags: [{ text: counted(only.jobDatas.length, lang, versions), colour: "turquoise" }] }
         : {}),
-      blocks: [...personBlocks(only, answer, context), ...unclear, ...closing],
+      blocks: [
+        ...(alone ? [] : [entry(heading(name))]),
+        ...personBlocks(only, answer, context),
+        ...(alone ? [] : [always(rule())]),
+        ...unclear,
+        ...closing,
+      ],
     };
   }
   return {
     tone: "job",
-    title: zh ? "员工职务" : "Jobs of employees",
+    title: neutralTitle(request.history === true, zh),
     tags: [{ text: counted(people.length, lang, persons), colour: "turquoise" }],
     blocks: [
       ...(people.length > mostParagraphs
-        ? [always(...roster(answer, (one) => nameOf(one, answer, context), context))]
+        ? [
+            always(
+              ...roster(answer, (one) => nameOf(one, answer, context), context),
+              ...rosterNote(answer, context),
+            ),
+          ]
         : people.flatMap((one, index) => [
             entry(...(index > 0 ? [rule()] : []), heading(nameOf(one, answer, context))),
             ...personBlocks(one, answer, context),
@@ -72,6 +85,12 @@ const versions = { one: "version", many: "versions", zh: "个版本" };
 function titleOf(name: string, history: boolean, zh: boolean): string {
   if (history) return zh ? spaced(name, "的任职历史") : `Job history of ${name}`;
   return zh ? spaced(name, "的职务") : `Job of ${name}`;
+}
+
+/** Of several people, or of one beside somebody who was not clear. */
+function neutralTitle(history: boolean, zh: boolean): string {
+  if (history) return zh ? "员工任职历史" : "Job histories";
+  return zh ? "员工职务" : "Jobs of employees";
 }
 
 /** A person's name in the reader's language, else as the asker called them, else the id. */
@@ -94,6 +113,12 @@ function personBlocks(person: Person, answer: EmployeeJobAnswer, context: Contex
 
 function nothing({ lang, request }: Context): string {
   const { as_of, effective, only, reasons } = request;
+  const versions = onlyInEffect(request, lang);
+  if (versions) {
+    return lang === "zh"
+      ? `${versions}，其中没有符合条件的；也可能这位员工不在应用的数据范围内。${wholeHistory.zh}`
+      : `${versions}, and none fits; or this person is outside the app's data range. ${wholeHistory.en}`;
+  }
   if (as_of || effective || only || reasons?.length) {
     return lang === "zh"
       ? "没有符合这些条件的任职信息；也可能这位员工不在应用的数据范围内。"
@@ -102,6 +127,28 @@ function nothing({ lang, request }: Context): string {
   return lang === "zh"
     ? "飞书人事没有返回这位员工的任职信息：可能没有任职记录，或不在应用的数据范围内。"
     : "CoreHR returned no job data: there may be none, or this person is outside the app's data range.";
+}
+
+/**
+ * Without the history, Feishu looks for a reason among the versions in effect only (document
+ * job_datas/batch_get, `get_all_version`), where an onboarding of years ago is rarely found.
+ */
+function onlyInEffect({ history, as_of, reasons }: Context["request"], lang: Context["lang"]) {
+  if (history || !reasons?.length) return undefined;
+  if (lang === "zh") return as_of ? `只查了 ${as_of} 生效的版本` : "只查了当前生效的版本";
+  return `Only the versions in effect ${as_of ? `on ${as_of}` : "today"} were looked at`;
+}
+
+const wholeHistory = {
+  zh: "要在全部版本中查找，请点“任职历史”。",
+  en: "Press “History” to look through all versions.",
+};
+
+/** The same for a table, whose rows have no room for it. */
+function rosterNote({ people }: EmployeeJobAnswer, { request, lang }: Context) {
+  const versions = onlyInEffect(request, lang);
+  if (!versions || people.every((one) => one.jobDatas.length > 0)) return [];
+  return [quiet(lang === "zh" ? `${versions}。${wholeHistory.zh}` : `${versions}. ${wholeHistory.en}`)];
 }
 
 function idLine({ id }: Person, { names }: EmployeeJobAnswer, { lang }: Context): string {
