@@ -23,7 +23,11 @@ const rows: [phrase: string, says: RegExp, lookups: RegExp[]][] = [
   ["passport E12345678", /1 talent found[\s\S]*Passport/, [/batch_get_id/, /v2\/talents/]],
   ["护照 E12345678", /找到 1 位人才[\s\S]*护照/, [/batch_get_id/, /v2\/talents/]],
   ["搜索 张三 and 产品经理", /人才搜索[\s\S]*张三/, [/v1\/talents$/]],
-  ["search talents java not intern", /Talents[\s\S]*java not intern/, [/v1\/talents$/]],
+  [
+    "search talents java not intern",
+    /Talents[\s\S]*java not intern[\s\S]*Some of it is shortened; the profile has it all/,
+    [/v1\/talents$/],
+  ],
   ["谁内推了 ada@example.com", /Ada Byrne 的内推[\s\S]*内推于/, [/batch_get_id/, /v2\/talents/, /referrals/]],
   ["referrals of talent 6930815272790114324", /Referrals of Ada Byrne/, [/v2\/talents/, /referrals/]],
   ["人才 6891560630172518670", /张三[\s\S]*工作经历/, [/v2\/talents/]],

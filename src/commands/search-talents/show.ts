@@ -40,18 +40,27 @@ export function searchCard(answer: SearchTalentsAnswer, context: Context): Conte
       ],
     };
   }
-  const closing = always(
-    ...buttonRow([...turning(answer, context), refine]),
-    ...(answer.items.length > mostPanels ? [quiet(fewer(zh))] : []),
-    quiet(searched),
-    ...notShownLine(withheldNames(answer.names), lang),
-  );
+  const closing = (cut: boolean) =>
+    always(
+      ...buttonRow([...turning(answer, context), refine]),
+      ...(answer.items.length > mostPanels ? [quiet(fewer(zh))] : []),
+      ...(cut
+        ? [
+            quiet(
+              zh ? "部分内容已缩短，完整信息见档案。" : "Some of it is shortened; the profile has it all.",
+            ),
+          ]
+        : []),
+      quiet(searched),
+      ...notShownLine(withheldNames(answer.names), lang),
+    );
+  const { blocks, cut } = hits(answer, closing(true), context);
   return {
     tone: "answer",
     title: zh ? "人才搜索" : "Talents",
     ...(request.keyword ? { subtitle: request.keyword } : {}),
     tags: [{ text: zh ? `第 ${page} 页` : `Page ${page}`, colour: "blue" }],
-    blocks: [...hits(answer, closing, context), closing],
+    blocks: [...blocks, closing(cut)],
   };
 }
 
@@ -87,12 +96,16 @@ const mostPanels = 12;
 /** With more hits than this a row loses its rule and a line, so that 20 stay within 200 nodes. */
 const roomyHits = 10;
 
-/** The hits, each with a panel for what its row does not say, as long as together they may be. */
-function hits(answer: SearchTalentsAnswer, closing: Block, context: Context): Block[] {
+/** The hits, each with a panel for what its row does not say, as long as together they may be, and whether any was cut. */
+function hits(
+  answer: SearchTalentsAnswer,
+  closing: Block,
+  context: Context,
+): { readonly blocks: Block[]; readonly cut: boolean } {
   const { lang } = context;
   const { items, names } = answer;
   const rows = items.map((one, index) => row(one, index, items.length > roomyHits, context));
-  if (items.length > mostPanels) return rows;
+  if (items.length > mostPanels) return { blocks: rows, cut: false };
   const panelOf = (told: string) =>
     panel(lang === "zh" ? "更多" : "More", [text(told)]).map((it) => detail(it));
   const room = roomBeside([...rows, closing, ...items.flatMap(() => panelOf(""))]);
@@ -100,7 +113,10 @@ function hits(answer: SearchTalentsAnswer, closing: Block, context: Context): Bl
     items.map((one) => linesText(moreOf(one, { ...context, names, measure }), lang)),
   );
   const told = fittingTexts(versions, room);
-  return rows.flatMap((shown, index) => [shown, ...panelOf(told[index] ?? "")]);
+  return {
+    blocks: rows.flatMap((shown, index) => [shown, ...panelOf(told[index] ?? "")]),
+    cut: told.some((text, index) => text !== versions[0]?.[index]),
+  };
 }
 
 function row(one: Talent, index: number, dense: boolean, { view, lang }: Context): Block {
