@@ -84,6 +84,7 @@ describe("an HRBP alone with Bole asks", () => {
   test.each([
     ["王伟的职务", "选择", /王伟的职务/],
     ["job of Wang Wei", "Choose", /Job of Wang Wei/],
+    ["王伟的任职历史", "选择", /王伟的任职历史[\s\S]*2 个版本/],
   ])(
     "%s: two people have that name, so Bole asks which one and shows nobody's job",
     async (phrase, choose, says) => {

@@ -36,11 +36,11 @@ function choices({ reference, candidates }: Unclear, context: Context): Block[] 
   ];
 }
 
-function choice(one: Employee, { lang, view }: Context) {
+function choice(one: Employee, { lang, view, request }: Context) {
   const zh = lang === "zh";
   const ask: Ask = {
     command: "employee-job",
-    request: { people: [{ by: "employment_id", id: one.employment_id }] },
+    request: { ...request, people: [{ by: "employment_id", id: one.employment_id }] },
   };
   return withAside(
     [
