@@ -1,7 +1,7 @@
 import type { Decision } from "../access/decide.ts";
 import { always, type Content } from "../cards/card.ts";
 import { quiet, text } from "../cards/element.ts";
-import { buttonRow, fact, lines } from "../cards/layout.ts";
+import { buttonRow, fact, lines, linkButton } from "../cards/layout.ts";
 import type { Ask } from "../commands/ask.ts";
 import { askButton } from "../commands/ask-button.ts";
 import type { AnyCommand } from "../commands/command.ts";
@@ -68,11 +68,11 @@ export function failure(problem: Failure, lang: Lang, command?: Both): Content {
               zh ? "需要它的功能" : "Needed for",
               problem.kind === "scope-missing" && command ? say(command, lang) : undefined,
             ),
-            ...fact(zh ? "开通地址" : "Grant here", problem.helpUrl),
             ...fact(zh ? "飞书的说明" : "Feishu says", said),
           ],
           lang,
         ),
+        ...buttonRow(linkButton(zh ? "去开发者后台开通" : "Grant it in the console", problem.helpUrl)),
         quiet(
           [
             problem.endpoint,

@@ -263,7 +263,8 @@ describe("empty and failed are different cards", () => {
     const card = await bole.ask("recruiter", "p2p", "find talent by phone 13800138000");
     expect(card.json).toMatchObject({ header: { template: "red" } });
     expect(card.text).toMatch(/Missing scopes: hire:talent/);
-    expect(card.text).toMatch(/Grant here: http/);
+    expect(card.buttons).toEqual(["Grant it in the console"]);
+    expect(JSON.stringify(card.json)).toMatch(/"default_url":"https:\/\/open\.feishu\.cn\/app\/cli_/);
     expect(card.text).toMatch(/hire\.talents\.batch_get_id · code 99991672 · log id \w+/);
   });
 
