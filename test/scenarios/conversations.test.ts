@@ -154,6 +154,21 @@ describe("cards lead on", () => {
     expect(bole.again(first).text).toBe(first.text);
   });
 
+  test("a page that fails to turn leaves the card as it is; why comes below", async () => {
+    const bole = await startBole();
+    const first = await bole.ask("recruiter", "p2p", "search talents java not intern");
+    bole.sandbox.faults.add({
+      path: /v1\/talents$/,
+      times: 1,
+      answer: { status: 500, body: { code: 1002001, msg: "system error" } },
+    });
+    const failure = await bole.pressForCard("recruiter", first, "Next");
+    expect(failure.json).toMatchObject({ header: { template: "red" } });
+    expect(bole.again(first).text).toBe(first.text);
+    await bole.press("recruiter", first, "Next");
+    expect(bole.again(first).text).toMatch(/Page 2/);
+  });
+
   test("whoever presses is checked anew", async () => {
     const bole = await startBole();
     const card = await bole.ask("recruiter", "group", "@_user_1 搜索 java", [bole.sandbox.bot.openId]);

@@ -4,10 +4,11 @@ import { buttonRow } from "../../cards/layout.ts";
 import type { Ask } from "../ask.ts";
 import { askButton, refineButton } from "../ask-button.ts";
 import type { ShowContext } from "../command.ts";
+import { notShownLine, withheldOnboarding } from "../lookups/not-shown.ts";
 import { jobOf } from "../talent/show.ts";
 import { counted, dotted, listed, phoneText, searchedFor } from "../wording.ts";
 import type { FindTalentAnswer, Hit } from "./answer.ts";
-import { beyondText, onboardedText, refusedPanel, repeatedText, unreadPanel, unseenText } from "./notes.ts";
+import { beyondText, onboardedText, refusedPanel, repeatedText, unreadPanel } from "./notes.ts";
 import { kindText, type Sought, soughtText, valueText } from "./sought.ts";
 
 type Hits = FindTalentAnswer & { readonly kind: "hits" };
@@ -42,7 +43,6 @@ export function hitsCard(answer: Hits, context: Context): Content {
     };
   }
   const missed = missesOf(answer).map((one) => soughtText(one, view, lang));
-  const unseen = unseenText(hits.map(onboarded), lang);
   const more = total - hits.length;
   return {
     tone: "answer",
@@ -55,7 +55,7 @@ export function hitsCard(answer: Hits, context: Context): Content {
       notes,
       always(
         ...(more > 0 ? [quiet(zh ? `还有 ${more} 位未显示。` : `${more} more are not shown.`)] : []),
-        ...(unseen ? [quiet(unseen)] : []),
+        ...notShownLine(withheldOnboarding(hits.map(onboarded)), lang),
       ),
       foot,
     ],

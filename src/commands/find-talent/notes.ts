@@ -2,7 +2,6 @@ import type { View } from "../../access/view.ts";
 import type { Element } from "../../cards/element.ts";
 import { clip, quiet, text } from "../../cards/element.ts";
 import { panel } from "../../cards/layout.ts";
-import { batchGetTalentIds } from "../../feishu/endpoints/hire-talents-batch-get-id.ts";
 import type { Lang } from "../../words.ts";
 import { counted, listed } from "../wording.ts";
 import { type ListNotes, mostSought } from "./request.ts";
@@ -89,15 +88,6 @@ export function repeatedText({ repeated }: ListNotes, lang: Lang): string | unde
   return lang === "zh"
     ? `重复的 ${repeated} 个只查一次`
     : `${counted(repeated, lang, { one: "repeat", many: "repeats", zh: "" })} looked up once`;
-}
-
-/** Feishu said of nobody whether they joined: the field needs a scope of its own. */
-export function unseenText(onboarded: readonly (boolean | undefined)[], lang: Lang): string | undefined {
-  if (onboarded.length === 0 || onboarded.some((one) => one !== undefined)) return undefined;
-  const scope = batchGetTalentIds.fieldScopes?.is_onboarded?.anyOf[0] ?? "";
-  return lang === "zh"
-    ? `未显示：入职状态，需要权限 ${scope}`
-    : `Not shown: onboarding status, which needs ${scope}`;
 }
 
 /** Joined or not. Nothing where it is not known. */

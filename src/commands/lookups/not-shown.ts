@@ -1,6 +1,6 @@
 import { type Element, quiet } from "../../cards/element.ts";
 import type { Endpoint } from "../../feishu/endpoint.ts";
-import { batchGetTalentIds, type TalentHit } from "../../feishu/endpoints/hire-talents-batch-get-id.ts";
+import { batchGetTalentIds } from "../../feishu/endpoints/hire-talents-batch-get-id.ts";
 import { companions, type NameKind } from "../../feishu/names/kinds.ts";
 import type { Both, Lang } from "../../words.ts";
 import type { KnownNames } from "./names.ts";
@@ -27,13 +27,13 @@ export function withheld<T>(
 }
 
 /** Whether someone is onboarded is true or false of every talent, so none without it means no scope for it. */
-export function withheldOnboarding(hits: readonly Pick<TalentHit, "is_onboarded">[]): NotShown[] {
+export function withheldOnboarding(known: readonly (boolean | undefined)[]): NotShown[] {
   return withheld(
     batchGetTalentIds,
     "is_onboarded",
     { zh: "入职状态", en: "onboarding status" },
-    hits,
-    (hit) => hit.is_onboarded !== undefined,
+    known,
+    (one) => one !== undefined,
   );
 }
 

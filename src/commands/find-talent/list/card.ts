@@ -5,17 +5,10 @@ import { table } from "../../../cards/table.ts";
 import type { Ask } from "../../ask.ts";
 import { askButton } from "../../ask-button.ts";
 import type { ShowContext } from "../../command.ts";
+import { notShownLine, withheldOnboarding } from "../../lookups/not-shown.ts";
 import { dotted, listed } from "../../wording.ts";
 import type { FindTalentAnswer } from "../answer.ts";
-import {
-  beyondText,
-  missesPanel,
-  onboardedText,
-  refusedPanel,
-  repeatedText,
-  unreadPanel,
-  unseenText,
-} from "../notes.ts";
+import { beyondText, missesPanel, onboardedText, refusedPanel, repeatedText, unreadPanel } from "../notes.ts";
 import { type Sought, soughtText } from "../sought.ts";
 import { type AnsweredList, type ListedTalent, missesOf } from "./kept.ts";
 import { mostNamed, pageSize } from "./names.ts";
@@ -36,10 +29,7 @@ export function listCard({ list, id, page }: Page, context: Context): Content {
   const pages = Math.max(1, Math.ceil(list.talents.length / pageSize));
   const shown = list.talents.slice((page - 1) * pageSize, page * pageSize);
   const nobody = list.talents.length === 0;
-  const unseen = unseenText(
-    shown.map((one) => one.onboarded),
-    lang,
-  );
+  const withheld = withheldOnboarding(shown.map((one) => one.onboarded));
   return {
     tone: nobody ? "empty" : "answer",
     title: zh
@@ -60,7 +50,7 @@ export function listCard({ list, id, page }: Page, context: Context): Content {
       detail(...unreadPanel(list.notes, context, true)),
       always(...buttonRow(exporting(id, lang))),
       always(
-        ...(unseen ? [quiet(unseen)] : []),
+        ...notShownLine(withheld, lang),
         quiet(
           dotted(
             zh ? `共 ${list.talents.length} 位人才` : `${list.talents.length} talents in all`,
