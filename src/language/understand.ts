@@ -24,6 +24,10 @@ const longest = 50_000;
  * what commands there are, the context all the rest. Never throws; linear in the text.
  */
 export function understand(text: string, context: Context, grammars: readonly Grammar[]): Understanding {
+  return read(text, context, grammars);
+}
+
+function read(text: string, context: Context, grammars: readonly Grammar[]): Understanding {
   const clean = text.length > longest ? "" : normalise(withoutStrangers(text, context));
   // Some single characters unfold into eighteen.
   if (clean === "" || clean.length > longest) return unclear(context.fallback, []);

@@ -16,12 +16,39 @@ export interface Context {
   readonly fallback: Lang;
   /** People mentioned, without the bot itself. */
   readonly mentions: readonly Mention[];
+  /** What “他”, “第二个”, "next page" refer to, where there is anything. */
+  readonly earlier?: Earlier;
 }
 
 /** A command with its request, as plain JSON that the command's request schema will parse. */
 export interface AskDraft {
   readonly command: string;
   readonly request: unknown;
+}
+
+/**
+ * Somebody or something a card has shown, in the order it stands there, and how it is named in a request: plain JSON of
+ * `talentReference` and `personReference`, a job's id. What cannot be asked about it is absent.
+ */
+export interface Shown {
+  /** How a button names it. Nobody who may not see personal values reads them here. */
+  readonly label: Both;
+  /** What opens it: “第二个”. */
+  readonly open?: AskDraft;
+  readonly talent?: unknown;
+  readonly person?: unknown;
+  readonly job?: string;
+}
+
+/** What the person was last answered in this chat, or what the card says that they reply to. */
+export interface Earlier {
+  /** What was asked. */
+  readonly ask?: AskDraft;
+  readonly shown: readonly Shown[];
+  readonly next?: AskDraft;
+  readonly previous?: AskDraft;
+  /** What explains how the words were read. */
+  readonly why?: AskDraft;
 }
 
 /** One way to go on, offered as a button. */
