@@ -80,7 +80,8 @@ function speaksAgainst(token: Token): boolean {
 
 /** The kind of value a label speaks of where no value of a person's stands in the text. */
 function contactAsked(tokens: readonly Token[]): Label["kind"] | undefined {
-  if (entitiesOf(tokens).some(({ entity }) => !settingKinds.has(entity.kind))) return undefined;
+  const values = entitiesOf(tokens).filter(({ entity }) => !settingKinds.has(entity.kind));
+  if (values.some(({ entity }) => entity.kind !== "shown")) return undefined;
   for (const token of tokens) {
     if (token.kind !== "word") continue;
     const label = token.meanings.find((one) => one.role === "label" && isContact(one.label));
@@ -103,8 +104,9 @@ function worthOffering(grammar: Grammar, parse: Parse, reading: Reading, names: 
     return found || (name && parse.tokens.length <= 6);
   }
   // “张三的电话”: names nothing but a person and what is wanted of them.
-  const wanted = names === "none" ? undefined : contactAsked(parse.tokens);
-  if (wanted) return names === "sure" && grammar.shows?.includes(wanted) === true;
+  const referred = reading.entities.some((one) => one.kind === "shown");
+  const wanted = names === "none" && !referred ? undefined : contactAsked(parse.tokens);
+  if (wanted) return (referred || names === "sure") && grammar.shows?.includes(wanted) === true;
   if (names === "maybe" || (names === "sure" && parse.tokens.length > 6)) return false;
   // What sets something counts for nothing where all else is explained too.
   const entities = reading.entities.filter((one) => reading.rest !== "" || !isSetting(one.kind, grammar));

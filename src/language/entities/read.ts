@@ -13,6 +13,7 @@ import { readPhones } from "./phone.ts";
 import { readQuoted } from "./quoted.ts";
 import type { Reader } from "./reader.ts";
 import { readReasons } from "./reason.ts";
+import { readReferred } from "./referred.ts";
 import { readTimes } from "./time.ts";
 import { readUsers } from "./user.ts";
 
@@ -20,6 +21,7 @@ import { readUsers } from "./user.ts";
 const readers: readonly Reader[] = [
   readLinks,
   readMentions,
+  readReferred,
   readEmails,
   readDialling,
   readUsers,
