@@ -107,6 +107,9 @@ function worthOffering(grammar: Grammar, parse: Parse, reading: Reading, names: 
   const referred = reading.entities.some((one) => one.kind === "shown");
   const wanted = names === "none" && !referred ? undefined : contactAsked(parse.tokens);
   if (wanted) return (referred || names === "sure") && grammar.shows?.includes(wanted) === true;
+  // “她说好的”: somebody is spoken of, nothing is asked.
+  const asking = says(parse.tokens, (one) => one.role === "verb" || one.role === "noun");
+  if (referred && !asking && !/谁|誰|\bwho/i.test(parse.text)) return false;
   if (names === "maybe" || (names === "sure" && parse.tokens.length > 6)) return false;
   // What sets something counts for nothing where all else is explained too.
   const entities = reading.entities.filter((one) => reading.rest !== "" || !isSetting(one.kind, grammar));

@@ -19,7 +19,7 @@ const three = [
   talent("6891560630172518671", "李四"),
   talent("6891560630172518672", "Ada Byrne"),
 ];
-const why = { command: "explain", request: { pieces: [] } };
+const why = { command: "explain", request: { pieces: [], led: "ask" } };
 
 /**
  * What may have been answered before a phrase of test/corpus/following.txt:

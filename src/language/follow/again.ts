@@ -27,6 +27,8 @@ export function amended(parse: Parse, grammars: readonly Grammar[], earlier: Ear
     meanings: [{ role: "command", command: grammar.command, except: false }],
     ...before,
   };
+  // “their department”: who is meant is said, nothing is taken over.
+  if (entitiesOf(parse.tokens).some(({ entity }) => entity.kind === "shown")) return undefined;
   const others = parse.tokens.some(saysWhom);
   if (others && !goesOn(parse.tokens) && !addsTo(parse.tokens)) return undefined;
   if (!others && !setsSomething(parse.tokens, grammar)) return undefined;

@@ -19,7 +19,7 @@ export const following: readonly Entry[] = [
   ),
   ...entries(
     { role: "follow", how: "same" },
-    `那 | 那么 | 换成 | 换为 | 换 | 换个 | 改成 | 改为 | 改 | 要是 | 如果 | 如果是 | 只看 | 只要 | 呢 | 再看 | 再看看
-     | what about | and what about | how about | and how about | instead | rather | make it | change to | change it to | switch to | now | then | only | just | same for | the same for | same with | and for`,
+    `选 | 选择 | 就选 | 就 | 要 | 那 | 那么 | 换成 | 换为 | 换 | 换个 | 改成 | 改为 | 改 | 要是 | 如果 | 如果是 | 只看 | 只要 | 呢 | 再看 | 再看看
+     | choose | pick | select | take | what about | and what about | how about | and how about | instead | rather | make it | change to | change it to | switch to | now | then | only | just | same for | the same for | same with | and for`,
   ),
 ];
