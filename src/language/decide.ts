@@ -13,13 +13,16 @@ export interface Reading {
   readonly lang: Understanding["lang"];
   /** It looks like code or markup: nothing in it is done unasked. */
   readonly code: boolean;
+  /** Of the commands that a word or a value calls for. */
   readonly proposals: readonly Proposal[];
+  /** Of all others: for offering only, so they are made only where nothing is sure. */
+  uncalled(): readonly Proposal[];
   /** The asks of a text that holds several in a row. */
   several(): readonly Proposal[];
 }
 
 /** One ask where exactly one is sure, else a question that offers what could be meant, else help. */
-export function decide({ text, tokens, lang, code, proposals, several }: Reading): Understanding {
+export function decide({ text, tokens, lang, code, proposals, uncalled, several }: Reading): Understanding {
   const sure = best(
     proposals.filter((one) => one.sure),
     isLinked({ text, tokens }),
@@ -44,9 +47,10 @@ export function decide({ text, tokens, lang, code, proposals, several }: Reading
   }
   const apart = !code && called.length > 0 ? several() : [];
   if (apart.length > 0) return offer(lang, apart, "apart");
-  const possible = offerable(code ? proposals.filter((one) => one.call === "word") : proposals);
+  const all = [...proposals, ...uncalled()];
+  const possible = offerable(code ? called : all);
   if (possible.length > 0) return offer(lang, possible, "unsure");
-  const lacking = proposals.filter((one) => one.draft.kind === "incomplete" && one.explained);
+  const lacking = all.filter((one) => one.draft.kind === "incomplete" && one.explained);
   const needy = lacking.find((one) => one.call === "word") ?? (isHalf(tokens) ? lacking[0] : undefined);
   if (needy) return missing(lang, needy.grammar);
   return unclear(lang, commandsOf(called));
@@ -96,6 +100,7 @@ function isHalf(tokens: readonly Token[]): boolean {
 }
 
 function distinct(proposals: readonly Proposal[]): readonly Proposal[] {
+  if (proposals.length < 2) return proposals;
   const seen = new Set<string>();
   return proposals.filter(({ grammar, draft }) => {
     const key = `${grammar.command} ${JSON.stringify(draft.kind === "request" ? draft.request : draft.kind)}`;

@@ -20,9 +20,27 @@ export interface Proposal {
   readonly rank: number;
 }
 
+/** What grammars make of a parse of which a word or a value calls for them. */
+export function proposeCalled(grammars: readonly Grammar[], parse: Parse): readonly Proposal[] {
+  return grammars.flatMap((grammar) => {
+    const call = callOf(grammar, parse.tokens);
+    return call === "none" ? [] : proposeAs(call, grammar, parse);
+  });
+}
+
+/** What the others make of it, for offering. */
+export function proposeUncalled(grammars: readonly Grammar[], parse: Parse): readonly Proposal[] {
+  return grammars.flatMap((grammar) =>
+    callOf(grammar, parse.tokens) === "none" ? proposeAs("none", grammar, parse) : [],
+  );
+}
+
 /** What one grammar makes of one parse. */
 export function propose(grammar: Grammar, parse: Parse): readonly Proposal[] {
-  const call = callOf(grammar, parse.tokens);
+  return proposeAs(callOf(grammar, parse.tokens), grammar, parse);
+}
+
+function proposeAs(call: Proposal["call"], grammar: Grammar, parse: Parse): readonly Proposal[] {
   return readingsFor(grammar, parse).flatMap(({ reading, names }) => {
     const draft = grammar.build(reading);
     if (draft.kind === "none") return [];

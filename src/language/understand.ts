@@ -16,7 +16,7 @@ import { lineOf } from "./line.ts";
 import { withNameParts } from "./name-parts.ts";
 import { lowerCase, normalise } from "./normalise.ts";
 import { isLinked, parses } from "./parse.ts";
-import { type Proposal, propose } from "./propose.ts";
+import { type Proposal, proposeCalled, proposeUncalled } from "./propose.ts";
 import { offer, thanked, unclear } from "./replies.ts";
 import { severalAsks } from "./several.ts";
 import { slipsIn } from "./slips/slips.ts";
@@ -80,13 +80,15 @@ function reading(
     const again = earlier && amended(parse, grammars, earlier);
     return again ? [again] : [];
   };
-  const settled = { text, tokens, lang, code, several: () => [] };
+  const settled = { text, tokens, lang, code, uncalled: () => [], several: () => [] };
   // “那 ada@example.com 呢”: the same of somebody else, though an address alone would be looked up too.
   const said = earlier && goesOn(tokens) ? further() : [];
   if (said.length > 0) return continued(decide({ ...settled, proposals: said }));
-  const proposals = proposed(parse, grammars);
+  const all = parses(parse);
+  const proposals = all.flatMap((one) => proposeCalled(grammars, one));
+  const uncalled = () => all.flatMap((one) => proposeUncalled(grammars, one));
   const several = () => severalAsks(text, tokens, (part) => surely(part, context, grammars));
-  const alone = decide({ ...settled, proposals, several });
+  const alone = decide({ ...settled, proposals, uncalled, several });
   if (!earlier) return alone;
   // “还有 139 …”: looked up as before, or by itself?
   const added = addsTo(tokens) && alone.kind === "ask" ? further() : [];
@@ -100,15 +102,12 @@ function continued(understood: Understanding): Understanding {
   return understood.kind === "ask" ? { ...understood, continued: true } : understood;
 }
 
-function proposed(parse: Parameters<typeof parses>[0], grammars: readonly Grammar[]): readonly Proposal[] {
-  return parses(parse).flatMap((one) => grammars.flatMap((grammar) => propose(grammar, one)));
-}
-
 /** The one thing a part of a text surely asks for. */
 function surely(part: string, context: Context, grammars: readonly Grammar[]): Proposal | undefined {
   const text = part.trim();
   const tokens = tokensOf(text, context, grammars);
-  const sure = proposed({ text, tokens, context }, grammars).filter((one) => one.sure);
+  const called = parses({ text, tokens, context }).flatMap((one) => proposeCalled(grammars, one));
+  const sure = called.filter((one) => one.sure);
   const [only, another] = best(sure, isLinked({ text, tokens }));
   return only?.draft.kind === "request" && !another ? only : undefined;
 }
