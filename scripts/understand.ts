@@ -64,5 +64,6 @@ function verdict(understood: Understanding): string[] {
   }
 }
 
-const pieceLine = ({ text, kind, command }: Piece) =>
-  `   ${kind.padEnd(10)} ${JSON.stringify(text)}${command ? ` of ${command}` : ""}`;
+function pieceLine({ text, kind, command }: Piece): string {
+  return `   ${kind.padEnd(10)} ${JSON.stringify(text)}${command ? ` of ${command}` : ""}`;
+}

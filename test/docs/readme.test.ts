@@ -53,7 +53,7 @@ describe.each(Object.entries(readmes))("%s", (_name, readme) => {
     const following = tables(readme)[1] ?? [];
     expect(following.length).toBeGreaterThan(12);
     for (const phrase of following) {
-      const after = /第二|second|^2$|页|更新|每页/.test(phrase)
+      const after = /第二|second|^2$|页|page|更新/.test(phrase)
         ? "search"
         : /job/.test(phrase)
           ? "found"
@@ -86,7 +86,7 @@ describe.each(Object.entries(readmes))("%s", (_name, readme) => {
 });
 
 test("the two READMEs promise the same phrases", () => {
-  expect(phrases(readmes["README.zh.md"])).toEqual(phrases(readmes["README.md"]));
+  expect(tables(readmes["README.zh.md"]).slice(0, 2)).toEqual(tables(readmes["README.md"]).slice(0, 2));
 });
 
 test("every variable of .env.example is one that is read: a wrong value of it is a problem", () => {
