@@ -147,6 +147,10 @@ async function answer(
   const why = whyOf(text ?? "", understood, context, deps);
   if (understood.kind === "question") {
     const who = occasion(understood.lang);
+    const forbidden = forbiddenOf(understood, deps.admission.allowed(who));
+    // Nothing it could offer may be asked by this person: a refusal says so, and who could.
+    if (forbidden)
+      return { content: (await deps.responder.respond(forbidden, who)).content, lang: understood.lang };
     const asked = question(understood, deps.admission.view(who), understood.lang);
     return {
       content: passable(asked, deps.admission.allowed(who)),
@@ -178,6 +182,15 @@ async function answer(
         ? undefined
         : { ...(before ?? { shown: [] }), ...earlierOf({ why }), shown: before?.shown ?? [] },
   };
+}
+
+/** The first ask a question offers, where it offers none that is allowed. */
+function forbiddenOf(
+  { choices }: Understanding & { kind: "question" },
+  allowed: readonly string[],
+): Ask | undefined {
+  const [first] = choices;
+  return first && !choices.some((one) => allowed.includes(one.command)) ? parseAsk(first) : undefined;
 }
 
 function whyOf(

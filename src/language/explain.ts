@@ -42,7 +42,8 @@ export function explain(
   context: Context,
   grammars: readonly Grammar[],
 ): readonly Piece[] {
-  const clean = cleaned(text, context);
+  const slips = understood.kind === "ask" ? (understood.slips ?? []) : [];
+  const clean = slips.reduce((all, { written, read }) => all.replace(written, read), cleaned(text, context));
   const command = understood.kind === "ask" ? understood.command : undefined;
   const pieces = tokensOf(clean, context, grammars).map((token): Piece => {
     const said =

@@ -110,6 +110,17 @@ describe("what was told is nobody else's and does not last", () => {
     expect(bole.lookups()).toHaveLength(asked);
   });
 
+  test("a question that could only offer what its asker may not ask is a refusal", async () => {
+    const bole = await startBole();
+    await bole.ask("recruiter", "p2p", "人才 6891560630172518670");
+    const before = bole.lookups().length;
+    const refused = await bole.ask("recruiter", "p2p", "@_user_1", [
+      bole.sandbox.tenant.employees[0]?.openId ?? "",
+    ]);
+    expect(refused.text).toMatch(/无权查询|没有使用/);
+    expect(bole.lookups()).toHaveLength(before);
+  });
+
   test("“为什么” in a group shows the number that was asked for masked", async () => {
     const bole = await startBole();
     const bot = bole.sandbox.bot.openId;
