@@ -59,8 +59,7 @@ export function tokensOf(clean: string, context: Context, grammars: readonly Gra
   const book = bookFor(grammars, context.earlier ? "following" : "plain");
   const lower = lowerCase(clean);
   const tokens = lex(clean, lower, readEntities(lineOf(clean, lower, book, context)), book);
-  const said = withoutResumed(clean, withNameParts(clean, tokens));
-  return context.earlier ? withOwned(clean, said, grammars) : said;
+  return withOwned(clean, withoutResumed(clean, withNameParts(clean, tokens)), grammars);
 }
 
 /** What the text says by itself, or as it goes on from the answer before. */

@@ -14,7 +14,7 @@ export const talentGrammar: Grammar = {
   },
   words: {
     zh: [
-      ..."档案 人才档案 人才详情 人才资料 候选人档案 候选人详情 候选人资料 简历 完整简历 履历 详情 详细信息 详细资料 个人资料 资料 背景".split(
+      ..."档案 完整档案 完整的档案 全部档案 完整资料 完整的资料 完整的简历 全部资料 人才档案 人才详情 人才资料 候选人档案 候选人详情 候选人资料 简历 完整简历 履历 详情 详细信息 详细资料 个人资料 资料 背景".split(
         " ",
       ),
     ],
@@ -24,6 +24,9 @@ export const talentGrammar: Grammar = {
       "talent profile",
       "candidate profile",
       "full profile",
+      "whole profile",
+      "complete profile",
+      "entire profile",
       "resume",
       "résumé",
       "cv",

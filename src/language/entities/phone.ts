@@ -67,6 +67,11 @@ export function readPhones(line: Line, taken: readonly Span[]): Found[] {
       index += chain.length;
       continue;
     }
+    // “555-0132” and nothing else was meant as a phone.
+    if (/^\s*\d{3}[ -]\d{4}\s*$/.test(line.text)) {
+      found.push({ entity: flaw(first.start, chain.at(-1)?.end ?? first.end), named: true, or: [] });
+      break;
+    }
     const near = nearlyMobile(chain);
     const end = near && chain[near - 1]?.end;
     if (end) {

@@ -13,11 +13,9 @@ export function withoutResumed(text: string, tokens: readonly Token[]): readonly
   let resumed: Token[] | undefined;
   for (const [at, token] of tokens.entries()) {
     const said = text.slice(token.start, token.end);
-    if (
-      !isReferring(token) ||
-      !(pronoun.test(said) ? takesUp(text, tokens[at - 1], token) : pointsAt(said, tokens))
-    )
-      continue;
+    if (!isReferring(token)) continue;
+    const taken = pronoun.test(said) ? takesUp(text, tokens, at) : pointsAt(said, tokens);
+    if (!taken) continue;
     resumed ??= [...tokens];
     resumed[at] = { kind: "word", meanings: [{ role: "particle" }], start: token.start, end: token.end };
   }
@@ -30,10 +28,13 @@ function isReferring(token: Token): boolean {
     : token.kind === "entity" && token.found.entity.kind === "shown";
 }
 
-/** A name or a value right before the pronoun. */
-function takesUp(text: string, whom: Token | undefined, token: Token): boolean {
-  if (!whom || !/^[\s,，、]?$/.test(text.slice(whom.end, token.start))) return false;
-  return whom.kind === "free" ? whom.end - whom.start > 1 : isValue(whom);
+/** A name right before the pronoun, or the one value that stands before it. */
+function takesUp(text: string, tokens: readonly Token[], at: number): boolean {
+  const [whom, token] = [tokens[at - 1], tokens[at]];
+  if (!whom || !token) return false;
+  if (tokens.slice(0, at).filter(isValue).length === 1) return true;
+  const beside = /^[\s,，、]?$/.test(text.slice(whom.end, token.start));
+  return beside && whom.kind === "free" && whom.end - whom.start > 1;
 }
 
 /** “这个人” beside a value means whoever that is. */
