@@ -1,6 +1,7 @@
 import fastify, { type FastifyInstance } from "fastify";
 import type { Logger } from "pino";
 import type { Policy } from "./access/policy.ts";
+import { createTrail } from "./audit/trail.ts";
 import { readList } from "./commands/find-talent/list/read.ts";
 import { grammars } from "./commands/grammars.ts";
 import { commands } from "./commands/index.ts";
@@ -27,6 +28,8 @@ export interface ServiceOptions {
   readonly domain: string;
   readonly databaseUrl: string;
   readonly policy: () => Policy;
+  /** How long it is kept who asked what, days; 365 where absent. */
+  readonly auditDays?: number;
   readonly log: Logger;
   readonly now?: () => number;
 }
@@ -45,11 +48,12 @@ const pruneEvery = 3600_000;
 
 /** The one place where the rooms are tied together: for production, for the sandbox and for tests alike. */
 export async function createService(options: ServiceOptions): Promise<Service> {
-  const { app, domain, policy, log, now = Date.now } = options;
+  const { app, domain, policy, auditDays = 365, log, now = Date.now } = options;
   const store = await openStore(options.databaseUrl, { log });
   const feishu = createFeishu({ appId: app.appId, appSecret: app.appSecret, domain, log, now });
   const botOpenId = createBotIdentity(feishu);
   const messenger = createMessenger(feishu);
+  const trail = createTrail({ app, store: store.audit, now });
   const sealer = createSealer(app, now);
   const admission = createAdmission(commands, policy);
   const responder = createResponder({
@@ -90,7 +94,8 @@ export async function createService(options: ServiceOptions): Promise<Service> {
     }),
   );
   const pruning = setInterval(() => {
-    Promise.all([store.inbox.prune(now()), store.saved.prune(now())]).catch((error: unknown) => {
+    const pruned = [store.inbox.prune(now()), store.saved.prune(now()), trail.prune(auditDays)];
+    Promise.all(pruned).catch((error: unknown) => {
       log.error({ error: errorName(error) }, "the store could not be pruned");
     });
   }, pruneEvery).unref();
