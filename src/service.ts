@@ -6,6 +6,7 @@ import { readList } from "./commands/find-talent/list/read.ts";
 import { grammars } from "./commands/grammars.ts";
 import { commands } from "./commands/index.ts";
 import { createAdmission } from "./conversation/admission.ts";
+import { audited } from "./conversation/audited.ts";
 import { createHandlers } from "./conversation/handlers.ts";
 import { createKeeper } from "./conversation/keep.ts";
 import { createResponder } from "./conversation/respond.ts";
@@ -56,7 +57,7 @@ export async function createService(options: ServiceOptions): Promise<Service> {
   const trail = createTrail({ app, store: store.audit, now });
   const sealer = createSealer(app, now);
   const admission = createAdmission(commands, policy);
-  const responder = createResponder({
+  const answering = createResponder({
     admission,
     commands,
     feishu,
@@ -64,6 +65,7 @@ export async function createService(options: ServiceOptions): Promise<Service> {
     names: createNames(feishu, { log, now }),
     timeZone,
   });
+  const responder = audited(answering, { trail, log });
   const handlers = createHandlers({
     botOpenId,
     understand: (text, context) => readList(text, context, grammars) ?? understand(text, context, grammars),

@@ -8,6 +8,7 @@ import type { Feishu } from "../feishu/port.ts";
 import type { Outcome } from "../outcome.ts";
 import type { Both, Lang } from "../words.ts";
 import type { CommandName, RequestOf } from "./ask.ts";
+import type { Shown } from "./audited/people.ts";
 import type { Form } from "./forms/form.ts";
 
 /** Who asks, as far as a command may know. */
@@ -68,12 +69,16 @@ export interface Command<N extends CommandName = CommandName, A = unknown> {
   readonly form?: Form<N>;
   /** Shows nobody's data and is open to everyone, role or none. */
   readonly open?: true;
+  /** For administrators only, in private only. */
+  readonly admins?: true;
   /** Looks up; data, no wording. */
   answer(request: RequestOf<N>, context: AnswerContext): Promise<Outcome<A, Failure>>;
   /** Wording and layout; no I/O. */
   show(answer: A, context: ShowContext<N>): Content;
   /** What goes into the chat as a file instead of a card, where a file was asked for. */
   file?(answer: A, context: ShowContext<N>): SheetFile | undefined;
+  /** Whom an answer shows, for the audit. Absent where it shows nobody. */
+  shown?(answer: A, request: RequestOf<N>): Shown;
   /** What to show meanwhile where the answer may take long. */
   working?(request: RequestOf<N>, lang: Lang): Content | undefined;
 }

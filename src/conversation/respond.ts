@@ -1,6 +1,9 @@
 import type { Place } from "../access/decide.ts";
+import type { PersonalClass } from "../access/personal.ts";
+import { watched } from "../access/watched.ts";
 import type { Content } from "../cards/card.ts";
 import { type Ask, type Blank, parseAsk } from "../commands/ask.ts";
+import type { Shown } from "../commands/audited/people.ts";
 import type { AnyCommand, Command, SheetFile } from "../commands/command.ts";
 import type { Form } from "../commands/forms/form.ts";
 import type { Names } from "../feishu/names/names.ts";
@@ -14,6 +17,8 @@ import { passable } from "./passable.ts";
 
 /** Who asks, where, in which language. */
 export interface Occasion {
+  /** Feishu's id of the event that asks. */
+  readonly event: string;
   readonly openId: string;
   /** The chat the answer goes to, private ones as well. */
   readonly chatId: string;
@@ -29,6 +34,15 @@ export interface Response {
   /** Goes into the chat in place of the content. */
   readonly file?: SheetFile | undefined;
   readonly ending: Ending;
+  /** What the audit is to know of it. */
+  readonly trace?: Trace;
+}
+
+/** What was asked in the end, and what the answer showed. */
+export interface Trace {
+  readonly ask: Ask | Blank;
+  readonly shown?: Shown | undefined;
+  readonly classes: readonly PersonalClass[];
 }
 
 /** The one path that answers every ask. Whoever wrote or pressed is checked anew each time. */
@@ -38,7 +52,7 @@ export interface Responder {
   /** What to show meanwhile, where the answer may take long. It tells nothing but what was asked. */
   working(ask: Ask, lang: Lang): Content | undefined;
   /** The form in which the ask can be refined. */
-  openForm(ask: Ask | Blank, occasion: Occasion): Response;
+  openForm(ask: Ask | Blank, occasion: Occasion): Promise<Response>;
   /** Answers a submitted form, or gives it back with what is wrong and what was typed. */
   submitForm(
     ask: Ask | Blank,
@@ -77,10 +91,12 @@ export function createResponder(deps: ResponderDeps): Responder {
     });
     const { lang } = occasion;
     if (!outcome.ok) return { content: failure(outcome.failure, lang, command.title), ending: "failed" };
-    const shown = { request: ask.request, view: asker.view, lang, timeZone };
+    const watch = watched(asker.view);
+    const shown = { request: ask.request, view: watch.view, lang, timeZone };
     const file = command.file?.(outcome.value, shown);
     const content = passable(command.show(outcome.value, shown), asker.commands);
-    return { content, file, ending: "answered" };
+    const people = command.shown?.(outcome.value, ask.request);
+    return { content, file, ending: "answered", trace: { ask, shown: people, classes: watch.shown() } };
   }
 
   return {
@@ -89,13 +105,14 @@ export function createResponder(deps: ResponderDeps): Responder {
       const command = commands.find((one) => one.name === ask.command) as Command;
       return command.working?.(ask.request, lang);
     },
-    openForm(ask, occasion) {
+    async openForm(ask, occasion) {
       const admitted = admission.admit(ask.command, occasion);
       if (!admitted.admitted) return refused(admitted, occasion);
       const { command, asker } = admitted;
       if (!hasForm(command)) throw new Error(`${command.name} has no form`);
-      const content = formCard(command, ask, { view: asker.view, lang: occasion.lang });
-      return { content, ending: "form" };
+      const watch = watched(asker.view);
+      const content = formCard(command, ask, { view: watch.view, lang: occasion.lang });
+      return { content, ending: "form", trace: { ask, classes: watch.shown() } };
     },
     async submitForm(ask, formValue, occasion) {
       const admitted = admission.admit(ask.command, occasion);
@@ -105,10 +122,12 @@ export function createResponder(deps: ResponderDeps): Responder {
       const values = valuesOf(command.form.fields, formValue);
       const filled = command.form.read(values, ask.request, asker.view);
       const asked = filled.ok ? parseAsk({ command: command.name, request: filled.request }) : undefined;
-      if (asked) return respond(asked, occasion);
+      if (asked) return { trace: { ask: asked, classes: [] }, ...(await respond(asked, occasion)) };
       const problems = filled.ok ? [notFilledIn] : filled.problems;
-      const audience = { view: asker.view, lang: occasion.lang };
-      return { content: formCard(command, ask, audience, { values, problems }), ending: "form" };
+      const watch = watched(asker.view);
+      const audience = { view: watch.view, lang: occasion.lang };
+      const content = formCard(command, ask, audience, { values, problems });
+      return { content, ending: "form", trace: { ask, classes: watch.shown() } };
     },
   };
 }

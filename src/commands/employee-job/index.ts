@@ -5,6 +5,7 @@ import { resolvingPeople } from "../lookups/people.ts";
 import { type EmployeeJobAnswer, employeeJobs } from "./answer.ts";
 import { employeeJobForm } from "./form.ts";
 import { employeeJobCard } from "./show.ts";
+import { employeeJobShown } from "./shown.ts";
 
 /** What somebody's job is, in which department, under whom. */
 export const employeeJob = command<"employee-job", EmployeeJobAnswer>({
@@ -41,4 +42,5 @@ export const employeeJob = command<"employee-job", EmployeeJobAnswer>({
   ],
   answer: employeeJobs,
   show: employeeJobCard,
+  shown: employeeJobShown,
 });

@@ -4,6 +4,7 @@ import { command } from "../command.ts";
 import { type FindTalentAnswer, findTalents } from "./answer.ts";
 import { findTalentForm } from "./form.ts";
 import { findTalentCard, findTalentSheet, findTalentWorking } from "./show.ts";
+import { findTalentShown } from "./shown.ts";
 
 /** Who is behind a phone number, an e-mail, an identity document? */
 export const findTalent = command<"find-talent", FindTalentAnswer>({
@@ -21,6 +22,7 @@ export const findTalent = command<"find-talent", FindTalentAnswer>({
   needs: [batchGetTalentIds, getTalent],
   answer: findTalents,
   show: findTalentCard,
+  shown: findTalentShown,
   file: findTalentSheet,
   working: findTalentWorking,
 });

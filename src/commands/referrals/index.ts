@@ -7,6 +7,7 @@ import { resolvingTalents } from "../lookups/talents.ts";
 import { listReferrals, type ReferralsAnswer } from "./answer.ts";
 import { referralsForm } from "./form.ts";
 import { referralsCard } from "./show.ts";
+import { referralsShown } from "./shown.ts";
 
 /** Who referred a talent, when, and for which applications. */
 export const referrals = command<"referrals", ReferralsAnswer>({
@@ -30,4 +31,5 @@ export const referrals = command<"referrals", ReferralsAnswer>({
       ? nobodyCard(context.request.talent, context)
       : choiceCard(answer.candidates, "referrals", context);
   },
+  shown: referralsShown,
 });

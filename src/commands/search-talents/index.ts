@@ -1,5 +1,6 @@
 import { listTalents } from "../../feishu/endpoints/hire-talents-list.ts";
 import { namingEndpoints } from "../../feishu/names/kinds.ts";
+import { knownTalent, shownPeople } from "../audited/people.ts";
 import { command } from "../command.ts";
 import { type SearchTalentsAnswer, searchForTalents } from "./answer.ts";
 import { searchTalentsForm } from "./form.ts";
@@ -21,4 +22,5 @@ export const searchTalents = command<"search-talents", SearchTalentsAnswer>({
   needs: [listTalents, ...namingEndpoints("place", "employee")],
   answer: searchForTalents,
   show: searchCard,
+  shown: ({ items }) => shownPeople(items.map((one) => knownTalent(one.id, one.basic_info))),
 });

@@ -1,5 +1,6 @@
 import { getTalent } from "../../feishu/endpoints/hire-talents-get.ts";
 import { namingEndpoints } from "../../feishu/names/kinds.ts";
+import { knownTalent, shownPeople } from "../audited/people.ts";
 import { command } from "../command.ts";
 import { choiceCard, nobodyCard } from "../lookups/choice.ts";
 import { resolvingTalents } from "../lookups/talents.ts";
@@ -28,4 +29,10 @@ export const talent = command<"talent", TalentAnswer>({
       ? nobodyCard(context.request.talent, context)
       : choiceCard(answer.candidates, "talent", context);
   },
+  shown: (answer) =>
+    shownPeople(
+      answer.kind === "profile"
+        ? [knownTalent(answer.profile.talent_id, answer.profile.basic_info)]
+        : answer.candidates.map(({ id, name }) => knownTalent(id, { name })),
+    ),
 });
