@@ -1,6 +1,7 @@
 import fastify, { type FastifyInstance } from "fastify";
 import type { Logger } from "pino";
 import type { Policy } from "./access/policy.ts";
+import { createAuditReader } from "./audit/reader.ts";
 import { createTrail } from "./audit/trail.ts";
 import { readList } from "./commands/find-talent/list/read.ts";
 import { grammars } from "./commands/grammars.ts";
@@ -62,6 +63,7 @@ export async function createService(options: ServiceOptions): Promise<Service> {
     commands,
     feishu,
     keeper: createKeeper(app, store.saved, now),
+    audit: createAuditReader(app, store.audit, now),
     names: createNames(feishu, { log, now }),
     timeZone,
   });

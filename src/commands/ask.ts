@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { auditRequest } from "./audit/request.ts";
 import { employeeJobRequest } from "./employee-job/request.ts";
 import { findTalentRequest } from "./find-talent/request.ts";
 import { helpRequest } from "./help/request.ts";
@@ -16,6 +17,7 @@ export const requests = {
   referrals: referralsRequest,
   "employee-job": employeeJobRequest,
   job: jobRequest,
+  audit: auditRequest,
   help: helpRequest,
   whoami: whoamiRequest,
 } as const;

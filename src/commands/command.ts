@@ -1,4 +1,5 @@
 import type { View } from "../access/view.ts";
+import type { AuditReader } from "../audit/reader.ts";
 import type { Content } from "../cards/card.ts";
 import type { Sheet, SheetFormat } from "../exports/sheet.ts";
 import type { Endpoint } from "../feishu/endpoint.ts";
@@ -35,6 +36,7 @@ export interface AnswerContext {
   readonly feishu: Feishu;
   readonly names: Names;
   readonly kept: Kept;
+  readonly audit: AuditReader;
   readonly asker: Asker;
   /** IANA name; days are days in it. */
   readonly timeZone: string;

@@ -1,3 +1,4 @@
+import { auditCommand } from "./audit/index.ts";
 import type { AnyCommand } from "./command.ts";
 import { employeeJob } from "./employee-job/index.ts";
 import { findTalent } from "./find-talent/index.ts";
@@ -16,6 +17,7 @@ export const commands: readonly AnyCommand[] = [
   referrals,
   employeeJob,
   job,
+  auditCommand(() => commands),
   helpCommand(() => commands),
   whoamiCommand(() => commands),
 ];

@@ -1,6 +1,7 @@
 import type { Place } from "../access/decide.ts";
 import type { PersonalClass } from "../access/personal.ts";
 import { watched } from "../access/watched.ts";
+import type { AuditReader } from "../audit/reader.ts";
 import type { Content } from "../cards/card.ts";
 import { type Ask, type Blank, parseAsk } from "../commands/ask.ts";
 import type { Shown } from "../commands/audited/people.ts";
@@ -67,6 +68,7 @@ export interface ResponderDeps {
   readonly feishu: Feishu;
   readonly names: Names;
   readonly keeper: Keeper;
+  readonly audit: AuditReader;
   readonly timeZone: string;
 }
 
@@ -86,6 +88,7 @@ export function createResponder(deps: ResponderDeps): Responder {
       feishu,
       names,
       kept: deps.keeper(occasion.chatId),
+      audit: deps.audit,
       asker,
       timeZone,
     });

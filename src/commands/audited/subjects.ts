@@ -22,6 +22,11 @@ export function subjectsOf(ask: Ask | Blank): Subject[] {
       return ask.request.people.flatMap(subjectsIn);
     case "job":
       return [...ask.request.ids, ...ask.request.codes].map((value) => ({ kind: "id", value }));
+    case "audit":
+      return [
+        ...(ask.request.asker ? [{ kind: "id", value: ask.request.asker.id } as const] : []),
+        ...(ask.request.about ? subjectsIn(ask.request.about) : []),
+      ];
     case "help":
     case "whoami":
       return [];
