@@ -23,6 +23,7 @@ import { understand } from "./language/understand.ts";
 import { health } from "./operations/health.ts";
 import type { AppSettings } from "./settings.ts";
 import { openStore } from "./store/store.ts";
+import { timeZone } from "./time-zone.ts";
 
 export interface ServiceOptions {
   readonly app: AppSettings;
@@ -41,9 +42,6 @@ export interface Service {
   readonly server: FastifyInstance;
   close(): Promise<void>;
 }
-
-/** Recruiters work on Chinese time unless they say otherwise. */
-const timeZone = "Asia/Shanghai";
 
 /** Old events and answers are forgotten once an hour. Milliseconds. */
 const pruneEvery = 3600_000;
