@@ -1,3 +1,4 @@
+import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { DatabaseSync } from "node:sqlite";
 import readExcelFile from "read-excel-file/node";
@@ -146,6 +147,22 @@ describe("nobody but an administrator, and only in private,", () => {
       expect(group.text, phrase).not.toContain("查询审计");
     }
   });
+});
+
+test("the database holds nobody's values: neither those typed nor those shown", async () => {
+  const path = await folder();
+  const bole = await startBole({ databaseUrl: `sqlite:${join(path, "bole.db")}` });
+  await bole.ask("hrbp", "p2p", "查一下 138 0013 8000");
+  await bole.ask("hrbp", "p2p", "profile of ada@example.com");
+  await bole.ask("hrbp", "p2p", "搜索 张三");
+  const named = await bole.ask("hrbp", "p2p", "王伟的职务");
+  await bole.pressForCard("hrbp", named, "选择");
+  await bole.ask("hrbp", "p2p", "谁看过张三");
+  const files = readdirSync(path).map((name) => readFileSync(join(path, name)));
+  for (const value of ["13800138000", "ada@example.com", "Ada Byrne", "张三", "王伟", "wei@example.com"]) {
+    expect(bole.logged(), value).not.toContain(value);
+    for (const file of files) expect(file.includes(value), value).toBe(false);
+  }
 });
 
 describe("where the audit cannot be written", () => {

@@ -22,13 +22,11 @@ export const auditGrammar: Grammar = {
     en: "Whose asks? @mention a colleague, or give the phone, e-mail, document, ID or name that was looked up.",
   },
   words: {
-    zh: "审计 的审计 审计记录 的审计记录 审计日志 查询审计 审计查询 查看审计 审计一下".split(" "),
+    zh: "审计记录 的审计记录 审计日志 查询审计 审计查询 查看审计 审计一下".split(" "),
     en: [
-      "audit",
       "audit of",
       "audit for",
       "audit on",
-      "the audit",
       "the audit of",
       "audit log",
       "audit log of",
@@ -38,6 +36,7 @@ export const auditGrammar: Grammar = {
       "audit trail for",
     ],
   },
+  faint: { zh: ["审计", "的审计"], en: ["audit", "the audit"] },
   slots: auditSlots,
   uses: [
     "phone",
@@ -98,7 +97,10 @@ function isSearch({ tokens, text }: Reading): boolean {
     /[找招搜聘]|审计(?=[\p{Script=Han}])(?!日志|记录|一下)|\b(?:find|search|looking|hire)\b/iu.test(text) ||
     says(
       tokens,
-      (one) => one.role === "wish" || (one.role === "noun" && one.subject === "talent" && !valued(tokens)),
+      (one) =>
+        one.role === "wish" ||
+        (one.role === "command" && one.command !== "audit") ||
+        (one.role === "noun" && one.subject === "talent" && !valued(tokens)),
     )
   );
 }

@@ -32,7 +32,7 @@ export const hanging = /^[的了吗吧呢嘛呀啊哦]$/;
 
 /** Known words that can well be searched for alone. */
 export const things = set(
-  "系统 | 信息 | 人员 | 老师 | 同学 | 资料库 | 飞书 | 飞书招聘 | 飞书人事 | 审计 | audit | system | work | records | information",
+  "系统 | 信息 | 人员 | 老师 | 同学 | 资料库 | 飞书 | 飞书招聘 | 飞书人事 | system | work | records | information",
 );
 
 /**
