@@ -62,9 +62,25 @@ describe("who may ask", () => {
     expect(allowed).toEqual(["find-talent", "search-talents", "talent", "referrals", "help", "whoami"]);
   });
 
-  test('"*" allows every command', () => {
+  test('"*" allows every command but those for administrators', () => {
     const chen = { openId: "ou_chen", place: inPrivate };
-    expect(commands.every((one) => decide(policy(), chen, one).allowed)).toBe(true);
+    const refused = commands.filter((one) => !decide(policy(), chen, one).allowed);
+    expect(refused.map((one) => one.name)).toEqual(["audit"]);
+  });
+
+  test("what is for administrators is for them alone, whatever their roles, and only in private", () => {
+    const audit = { name: "audit", admins: true } as const;
+    const [admin = ""] = policy().admins;
+    expect(decide(policy(), { openId: admin, place: inPrivate }, audit)).toMatchObject({ allowed: true });
+    expect(decide(policy(), { openId: "ou_chen", place: inPrivate }, audit)).toMatchObject({
+      allowed: false,
+      why: "role",
+      wouldAllow: [],
+    });
+    expect(decide(policy(), { openId: admin, place: inGroup("oc_open") }, audit)).toMatchObject({
+      allowed: false,
+      why: "private",
+    });
   });
 
   test("somebody without a role may only ask for help and who they are", () => {

@@ -57,6 +57,8 @@ export const auditGrammar: Grammar = {
 };
 
 function build(reading: Reading): Draft {
+  // Nothing else asks for it: no value, no name alone.
+  if (reading.own.length === 0) return { kind: "none" };
   const [side, another] = settings(reading, "audit", "side");
   if (another !== undefined || (side === undefined && isSearch(reading))) return { kind: "none" };
   const [period, later] = valuesOf(reading, "period");
@@ -93,19 +95,17 @@ function narrowed(entity: Entity, asker: boolean): object | undefined {
 
 /** “找审计”, “审计人才”, “审计经理”, "search audit": somebody who does audits is looked for. */
 function isSearch({ tokens, text }: Reading): boolean {
-  return (
-    /[找招搜聘]|审计(?=[\p{Script=Han}])(?!日志|记录|一下)|\b(?:find|search|looking|hire)\b/iu.test(text) ||
-    says(
-      tokens,
-      (one) =>
-        one.role === "wish" ||
-        (one.role === "command" && one.command !== "audit") ||
-        (one.role === "noun" && one.subject === "talent" && !valued(tokens)),
-    )
+  if (/[找招搜聘]|审计(?=[\p{Script=Han}])(?!日志|记录|一下)|\b(?:find|search|looking|hire)\b/iu.test(text))
+    return true;
+  const valued = tokens.some((token) => token.kind === "entity");
+  return says(
+    tokens,
+    (one) =>
+      one.role === "wish" ||
+      (one.role === "command" && one.command !== "audit") ||
+      (one.role === "noun" && one.subject === "talent" && !valued),
   );
 }
-
-const valued = (tokens: Reading["tokens"]) => tokens.some((token) => token.kind === "entity");
 
 const onePeriod = {
   zh: "一次只能看一段时间的查询记录，请只留一段，例如 2024-01-01 到 2024-03-31。",
