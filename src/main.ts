@@ -36,8 +36,8 @@ async function main(): Promise<void> {
 /** Serves a real tenant. */
 async function live(settings: Settings, app: AppSettings, log: Logger): Promise<Pick<Service, "close">> {
   const policy = await policyFrom(settings.accessFile ?? "./access.yaml");
-  const { domain, databaseUrl } = settings;
-  const service = await serve({ app, domain, databaseUrl, policy: () => policy, log });
+  const { domain, databaseUrl, auditDays } = settings;
+  const service = await serve({ app, domain, databaseUrl, auditDays, policy: () => policy, log });
   await listen(service, settings);
   log.info({ host: settings.host, port: settings.port, domain }, "Bole is listening");
   return service;
@@ -61,8 +61,15 @@ async function sandboxed(settings: Settings, log: Logger): Promise<Pick<Service,
     scopes: manifest().scopes.tenant,
   }).catch((error: unknown) => stop([portProblem(error, settings.port + 1)]));
   const policy = settings.accessFile ? await policyFrom(settings.accessFile) : builtIn(sandbox);
-  const { databaseUrl } = settings;
-  const service = await serve({ app, domain: sandbox.url, databaseUrl, policy: () => policy, log });
+  const { databaseUrl, auditDays } = settings;
+  const service = await serve({
+    app,
+    domain: sandbox.url,
+    databaseUrl,
+    auditDays,
+    policy: () => policy,
+    log,
+  });
   const address = await listen(service, settings);
   webhook = `${address}/webhook/event`;
   welcome(sandbox);

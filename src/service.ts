@@ -1,10 +1,13 @@
 import fastify, { type FastifyInstance } from "fastify";
 import type { Logger } from "pino";
 import type { Policy } from "./access/policy.ts";
+import { createAuditReader } from "./audit/reader.ts";
+import { createTrail } from "./audit/trail.ts";
 import { readList } from "./commands/find-talent/list/read.ts";
 import { grammars } from "./commands/grammars.ts";
 import { commands } from "./commands/index.ts";
 import { createAdmission } from "./conversation/admission.ts";
+import { audited } from "./conversation/audited.ts";
 import { createHandlers } from "./conversation/handlers.ts";
 import { createKeeper } from "./conversation/keep.ts";
 import { createMemory } from "./conversation/memory.ts";
@@ -23,6 +26,7 @@ import { understand } from "./language/understand.ts";
 import { health } from "./operations/health.ts";
 import type { AppSettings } from "./settings.ts";
 import { openStore } from "./store/store.ts";
+import { timeZone } from "./time-zone.ts";
 
 export interface ServiceOptions {
   readonly app: AppSettings;
@@ -30,6 +34,8 @@ export interface ServiceOptions {
   readonly domain: string;
   readonly databaseUrl: string;
   readonly policy: () => Policy;
+  /** How long it is kept who asked what, days; 365 where absent. */
+  readonly auditDays?: number;
   readonly log: Logger;
   readonly now?: () => number;
 }
@@ -40,30 +46,30 @@ export interface Service {
   close(): Promise<void>;
 }
 
-/** Recruiters work on Chinese time unless they say otherwise. */
-const timeZone = "Asia/Shanghai";
-
 /** Old events and answers are forgotten once an hour. Milliseconds. */
 const pruneEvery = 3600_000;
 
 /** The one place where the rooms are tied together: for production, for the sandbox and for tests alike. */
 export async function createService(options: ServiceOptions): Promise<Service> {
-  const { app, domain, policy, log, now = Date.now } = options;
+  const { app, domain, policy, auditDays = 365, log, now = Date.now } = options;
   const store = await openStore(options.databaseUrl, { log });
   const feishu = createFeishu({ appId: app.appId, appSecret: app.appSecret, domain, log, now });
   const botOpenId = createBotIdentity(feishu);
   const messenger = createMessenger(feishu);
+  const trail = createTrail({ app, store: store.audit, now });
   const sealer = createSealer(app, now);
   const admission = createAdmission(commands, policy);
   const keeper = createKeeper(app, store.saved, now);
-  const responder = createResponder({
+  const answering = createResponder({
     admission,
     commands,
     feishu,
     keeper,
+    audit: createAuditReader(app, store.audit, now),
     names: createNames(feishu, { log, now }),
     timeZone,
   });
+  const responder = audited(answering, { trail, log });
   const handlers = createHandlers({
     botOpenId,
     understand: (text, context) => readList(text, context, grammars) ?? understand(text, context, grammars),
@@ -97,7 +103,8 @@ export async function createService(options: ServiceOptions): Promise<Service> {
     }),
   );
   const pruning = setInterval(() => {
-    Promise.all([store.inbox.prune(now()), store.saved.prune(now())]).catch((error: unknown) => {
+    const pruned = [store.inbox.prune(now()), store.saved.prune(now()), trail.prune(auditDays)];
+    Promise.all(pruned).catch((error: unknown) => {
       log.error({ error: errorName(error) }, "the store could not be pruned");
     });
   }, pruneEvery).unref();

@@ -45,6 +45,12 @@ const environment = z.object({
       .regex(/^(sqlite:.+|postgres(ql)?:\/\/.+)$/, "is no database address; write sqlite:./data/bole.db"),
   ),
   ACCESS_FILE: optional(z.string()),
+  AUDIT_DAYS: optional(
+    z
+      .string()
+      .regex(/^[1-9]\d{0,4}$/, "is no number of days; write a whole number from 1 to 99999")
+      .transform(Number),
+  ),
   LOG_LEVEL: optional(z.enum(levels, `is no log level; write one of ${levels.join(", ")}`)),
 });
 
@@ -67,6 +73,8 @@ export interface Settings {
   readonly databaseUrl: string;
   /** Absent in the sandbox unless set: its built-in personas apply. */
   readonly accessFile?: string;
+  /** How long it is kept who asked what. */
+  readonly auditDays: number;
   readonly logLevel: (typeof levels)[number];
 }
 
@@ -123,6 +131,7 @@ function complete(env: z.output<typeof environment>): Settings {
     host: env.HOST ?? (app ? "0.0.0.0" : "127.0.0.1"),
     port: env.PORT ?? 3000,
     databaseUrl: env.DATABASE_URL ?? "sqlite:./data/bole.db",
+    auditDays: env.AUDIT_DAYS ?? 365,
     logLevel: env.LOG_LEVEL ?? "info",
   };
 }

@@ -9,8 +9,8 @@ export type Decision =
   | { readonly allowed: true; readonly view: View; readonly roles: readonly string[] }
   | {
       readonly allowed: false;
-      /** `role`: no role held allows it; `group`: this group is switched off. */
-      readonly why: "role" | "group";
+      /** `role`: no role held allows it; `group`: this group is switched off; `private`: not in any group. */
+      readonly why: "role" | "group" | "private";
       readonly roles: readonly string[];
       /** Roles that would allow it. */
       readonly wouldAllow: readonly string[];
@@ -37,13 +37,14 @@ export function groupMode(policy: Policy, chatId: string): GroupMode {
 
 /**
  * May this person ask this command here? Decided before any lookup, on the person who wrote or pressed.
- * `open` commands show nobody's data and are for everyone. In a group the audience is the group: it sees
+ * `open` commands show nobody's data and are for everyone; those for `admins` are for them alone, whatever roles
+ * say, and only in private. In a group the audience is the group: it sees
  * masked values unless the policy says `full`.
  */
 export function decide(
   policy: Policy,
   who: { readonly openId: string; readonly place: Place },
-  command: { readonly name: string; readonly open?: boolean },
+  command: { readonly name: string; readonly open?: boolean; readonly admins?: boolean },
 ): Decision {
   const held = rolesOf(policy, who.openId);
   const wouldAllow = rolesFor(policy, command.name);
@@ -51,6 +52,11 @@ export function decide(
   const mode = who.place.type === "group" ? groupMode(policy, who.place.chatId) : "full";
   const allowing = held.filter((role) => wouldAllow.includes(role));
   if (command.open) return { allowed: true, roles: held, view: audience(policy, held, mode) };
+  if (command.admins) {
+    if (!policy.admins.includes(who.openId)) return { ...refused, why: "role", wouldAllow: [] };
+    if (who.place.type === "group") return { ...refused, why: "private", wouldAllow: [] };
+    return { allowed: true, roles: held, view: audience(policy, held, mode) };
+  }
   if (allowing.length === 0) return { ...refused, why: "role" };
   if (mode === "off") return { ...refused, why: "group" };
   return { allowed: true, roles: held, view: audience(policy, allowing, mode) };

@@ -1,4 +1,5 @@
 import type { View } from "../access/view.ts";
+import type { AuditReader } from "../audit/reader.ts";
 import type { Content } from "../cards/card.ts";
 import type { Sheet, SheetFormat } from "../exports/sheet.ts";
 import type { Endpoint } from "../feishu/endpoint.ts";
@@ -8,6 +9,7 @@ import type { Feishu } from "../feishu/port.ts";
 import type { Outcome } from "../outcome.ts";
 import type { Both, Lang } from "../words.ts";
 import type { Ask, CommandName, RequestOf } from "./ask.ts";
+import type { Shown } from "./audited/people.ts";
 import type { Form } from "./forms/form.ts";
 import type { PersonReference, TalentReference } from "./references.ts";
 
@@ -35,6 +37,7 @@ export interface AnswerContext {
   readonly feishu: Feishu;
   readonly names: Names;
   readonly kept: Kept;
+  readonly audit: AuditReader;
   readonly asker: Asker;
   /** IANA name; days are days in it. */
   readonly timeZone: string;
@@ -88,6 +91,8 @@ export interface Command<N extends CommandName = CommandName, A = unknown> {
   readonly form?: Form<N>;
   /** Shows nobody's data and is open to everyone, role or none. */
   readonly open?: true;
+  /** For administrators only, in private only. */
+  readonly admins?: true;
   /** Looks up; data, no wording. */
   answer(request: RequestOf<N>, context: AnswerContext): Promise<Outcome<A, Failure>>;
   /** Wording and layout; no I/O. */
@@ -96,6 +101,8 @@ export interface Command<N extends CommandName = CommandName, A = unknown> {
   refers?(answer: A, context: ShowContext<N>): Referables;
   /** What goes into the chat as a file instead of a card, where a file was asked for. */
   file?(answer: A, context: ShowContext<N>): SheetFile | undefined;
+  /** Whom an answer shows, for the audit. Absent where it shows nobody. */
+  shown?(answer: A, request: RequestOf<N>): Shown;
   /** What to show meanwhile where the answer may take long. */
   working?(request: RequestOf<N>, lang: Lang): Content | undefined;
 }

@@ -124,6 +124,7 @@ async function answer(
   meanwhile: Progress["show"],
 ) {
   const occasion = (spoken: Lang): Occasion => ({
+    event: event.eventId,
     openId: event.senderOpenId,
     chatId: event.chatId,
     place: event.chatType === "p2p" ? { type: "p2p" } : { type: "group", chatId: event.chatId },

@@ -40,6 +40,12 @@ export function refusalText({ decision, command }: Pick<Refused, "decision" | "c
       en: "Lookups are switched off in this group. Ask me in a private chat.",
     };
   }
+  if (decision.why === "private") {
+    return {
+      zh: `「${title.zh}」只在私聊里回答，请私聊我来查。`,
+      en: `"${title.en}" is answered in private only. Ask me in a private chat.`,
+    };
+  }
   const roles = decision.wouldAllow;
   return {
     zh: `你没有使用「${title.zh}」的权限，没有进行任何查询。${roles.length > 0 ? `可以查的角色：${roles.join("、")}。` : ""}`,
@@ -105,6 +111,21 @@ export function fault(correlation: string, lang: Lang): Content {
     ],
   };
 }
+
+/** The audit could not be written, so the answer was dropped. */
+export function unrecorded(lang: Lang): Content {
+  return {
+    tone: "failed",
+    title: lang === "zh" ? "暂时无法回答" : "No answer for now",
+    blocks: [always(text(say(unrecordedText, lang)))],
+  };
+}
+
+/** The same in one sentence, for a toast. */
+export const unrecordedText: Both = {
+  zh: "查询记录暂时写不进去。没有记录就不能显示结果，请稍后再试；如仍出现，请联系管理员。",
+  en: "The audit cannot be written at the moment, and without it no result may be shown. Please try again later; if it stays, tell the administrator.",
+};
 
 /** An answer to thanks: short, and nothing is looked up. */
 export function courtesy(lang: Lang): Content {

@@ -12,7 +12,7 @@ import type { Earlier } from "../language/understanding.ts";
 import type { Both, Lang } from "../words.ts";
 import type { Admission } from "./admission.ts";
 import { earlierOf, type Memory } from "./memory.ts";
-import { failure, fault, refusalText } from "./notices.ts";
+import { failure, fault, refusalText, unrecordedText } from "./notices.ts";
 import { render } from "./render.ts";
 import type { Ending, Occasion, Responder, Response } from "./respond.ts";
 import type { Pressed, Sealer } from "./seal.ts";
@@ -60,8 +60,9 @@ export function onPress(deps: PressDeps): (event: ActionEvent) => Promise<Callba
     if (pressed === "expired" || pressed === "invalid") return toast("info", words[pressed]);
     const admitted = deps.admission.admit(pressed.ask.command, occasionOf(event, pressed));
     if (!admitted.admitted) {
+      const { ending } = await respond(event, pressed, occasionOf(event, pressed), deps.responder);
       deps.log.info({ event: event.eventId, command: pressed.ask.command, ending: "refused" }, "pressed");
-      return toast("warning", refusalText(admitted));
+      return toast("warning", ending === "refused" ? refusalText(admitted) : unrecordedText);
     }
     const made = answer(event, pressed, deps);
     const noted = (running: Promise<void>) =>
@@ -86,7 +87,13 @@ export function onPress(deps: PressDeps): (event: ActionEvent) => Promise<Callba
 
 function occasionOf(event: ActionEvent, { chat, lang }: Pressed): Occasion {
   const { chatId, operatorOpenId: openId } = event;
-  return { openId, chatId, lang, place: chat === "p2p" ? { type: "p2p" } : { type: "group", chatId } };
+  return {
+    event: event.eventId,
+    openId,
+    chatId,
+    lang,
+    place: chat === "p2p" ? { type: "p2p" } : { type: "group", chatId },
+  };
 }
 
 interface Made {

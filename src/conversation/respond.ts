@@ -1,6 +1,10 @@
 import type { Place } from "../access/decide.ts";
+import type { PersonalClass } from "../access/personal.ts";
+import { watched } from "../access/watched.ts";
+import type { AuditReader } from "../audit/reader.ts";
 import type { Content } from "../cards/card.ts";
 import { type Ask, type Blank, parseAsk } from "../commands/ask.ts";
+import type { Shown } from "../commands/audited/people.ts";
 import type { AnyCommand, Command, SheetFile } from "../commands/command.ts";
 import type { Form } from "../commands/forms/form.ts";
 import type { Names } from "../feishu/names/names.ts";
@@ -15,6 +19,8 @@ import { passable } from "./passable.ts";
 
 /** Who asks, where, in which language. */
 export interface Occasion {
+  /** Feishu's id of the event that asks. */
+  readonly event: string;
   readonly openId: string;
   /** The chat the answer goes to, private ones as well. */
   readonly chatId: string;
@@ -32,6 +38,15 @@ export interface Response {
   readonly ending: Ending;
   /** What words after it may refer to; absent where it leaves what was told before as it is. */
   readonly told?: Told | undefined;
+  /** What the audit is to know of it. */
+  readonly trace?: Trace;
+}
+
+/** What was asked in the end, and what the answer showed. */
+export interface Trace {
+  readonly ask: Ask | Blank;
+  readonly shown?: Shown | undefined;
+  readonly classes: readonly PersonalClass[];
 }
 
 /** The one path that answers every ask. Whoever wrote or pressed is checked anew each time. */
@@ -41,7 +56,7 @@ export interface Responder {
   /** What to show meanwhile, where the answer may take long. It tells nothing but what was asked. */
   working(ask: Ask, lang: Lang): Content | undefined;
   /** The form in which the ask can be refined. */
-  openForm(ask: Ask | Blank, occasion: Occasion): Response;
+  openForm(ask: Ask | Blank, occasion: Occasion): Promise<Response>;
   /** Answers a submitted form, or gives it back with what is wrong and what was typed. */
   submitForm(
     ask: Ask | Blank,
@@ -56,6 +71,7 @@ export interface ResponderDeps {
   readonly feishu: Feishu;
   readonly names: Names;
   readonly keeper: Keeper;
+  readonly audit: AuditReader;
   readonly timeZone: string;
 }
 
@@ -75,16 +91,20 @@ export function createResponder(deps: ResponderDeps): Responder {
       feishu,
       names,
       kept: deps.keeper(occasion.chatId),
+      audit: deps.audit,
       asker,
       timeZone,
     });
     const { lang } = occasion;
     if (!outcome.ok) return { content: failure(outcome.failure, lang, command.title), ending: "failed" };
-    const shown = { request: ask.request, view: asker.view, lang, timeZone };
+    const watch = watched(asker.view);
+    const shown = { request: ask.request, view: watch.view, lang, timeZone };
     const file = command.file?.(outcome.value, shown);
     const content = passable(command.show(outcome.value, shown), asker.commands);
     const told = command.refers && { ask, refers: command.refers(outcome.value, shown) };
-    return { content, file, ending: "answered", told };
+    const people = command.shown?.(outcome.value, ask.request);
+    const trace = { ask, shown: people, classes: watch.shown() };
+    return { content, file, ending: "answered", told, trace };
   }
 
   return {
@@ -93,13 +113,14 @@ export function createResponder(deps: ResponderDeps): Responder {
       const command = commands.find((one) => one.name === ask.command) as Command;
       return command.working?.(ask.request, lang);
     },
-    openForm(ask, occasion) {
+    async openForm(ask, occasion) {
       const admitted = admission.admit(ask.command, occasion);
       if (!admitted.admitted) return refused(admitted, occasion);
       const { command, asker } = admitted;
       if (!hasForm(command)) throw new Error(`${command.name} has no form`);
-      const content = formCard(command, ask, { view: asker.view, lang: occasion.lang });
-      return { content, ending: "form" };
+      const watch = watched(asker.view);
+      const content = formCard(command, ask, { view: watch.view, lang: occasion.lang });
+      return { content, ending: "form", trace: { ask, classes: watch.shown() } };
     },
     async submitForm(ask, formValue, occasion) {
       const admitted = admission.admit(ask.command, occasion);
@@ -109,10 +130,12 @@ export function createResponder(deps: ResponderDeps): Responder {
       const values = valuesOf(command.form.fields, formValue);
       const filled = command.form.read(values, ask.request, asker.view);
       const asked = filled.ok ? parseAsk({ command: command.name, request: filled.request }) : undefined;
-      if (asked) return respond(asked, occasion);
+      if (asked) return { trace: { ask: asked, classes: [] }, ...(await respond(asked, occasion)) };
       const problems = filled.ok ? [notFilledIn] : filled.problems;
-      const audience = { view: asker.view, lang: occasion.lang };
-      return { content: formCard(command, ask, audience, { values, problems }), ending: "form" };
+      const watch = watched(asker.view);
+      const audience = { view: watch.view, lang: occasion.lang };
+      const content = formCard(command, ask, audience, { values, problems });
+      return { content, ending: "form", trace: { ask, classes: watch.shown() } };
     },
   };
 }

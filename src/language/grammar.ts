@@ -99,6 +99,8 @@ export interface Grammar {
   readonly need: Both;
   /** Words that ask for this command, each a phrase as people write it. */
   readonly words: Phrases;
+  /** More of them, which are as well what people search for (审计): to other commands they are but text. */
+  readonly faint?: Phrases;
   /** Phrases that contain the words but want something else; they rule out a sure ask. */
   readonly except?: Phrases;
   /** Words that set something of its request. */

@@ -1,5 +1,9 @@
 /** The rows Kysely knows. Columns are such that SQLite and PostgreSQL hold them alike. */
 export interface Tables {
+  audit: AuditRow;
+  audit_checkpoint: AuditMarkRow;
+  audit_head: AuditMarkRow & { follows: string };
+  audit_subject: AuditSubjectRow;
   inbox: InboxRow;
   migration: MigrationRow;
   saved: SavedRow;
@@ -30,4 +34,46 @@ export interface SavedRow {
 export interface MigrationRow {
   name: string;
   migrated_at: number;
+}
+
+/** One ask and what became of it; see audit/entry.ts. What it was about is not in it: see AuditSubjectRow. */
+export interface AuditRow {
+  /** One for each run of an instance, so that instances do not wait for each other. */
+  chain: string;
+  /** From 1 on, without a gap. PostgreSQL's driver gives bigints as texts: read them with Number. */
+  seq: number;
+  /** The hash of the row before. */
+  previous: string;
+  hash: string;
+  /** Milliseconds since 1970. */
+  at: number;
+  event: string;
+  /** open_id. */
+  who: string;
+  place: "p2p" | "group";
+  chat: string;
+  command: string;
+  /** JSON, without a personal value. */
+  understood: string;
+  outcome: string;
+  people: number;
+  /** JSON: classes of personal data shown. */
+  classes: string;
+  /** JSON: Feishu's ids of the calls made. */
+  log_ids: string;
+}
+
+/** Whom an ask was about, or who was shown: a keyed hash of a phone, an id, a name. */
+export interface AuditSubjectRow {
+  chain: string;
+  seq: number;
+  hash: string;
+}
+
+/** A row of a chain, authenticated: its last one (head), or the last that was pruned (checkpoint). */
+export interface AuditMarkRow {
+  chain: string;
+  seq: number;
+  hash: string;
+  mac: string;
 }

@@ -59,18 +59,42 @@ describe("ACCESS_FILE", () => {
 describe("who may ask", () => {
   test("a role allows its commands and no others", () => {
     const allowed = commands.filter((one) => decide(policy(), lin, one).allowed).map((one) => one.name);
-    expect(allowed).toEqual(["find-talent", "search-talents", "talent", "referrals", "help", "whoami"]);
+    expect(allowed).toEqual([
+      "find-talent",
+      "search-talents",
+      "talent",
+      "referrals",
+      "help",
+      "whoami",
+      "explain",
+    ]);
   });
 
-  test('"*" allows every command', () => {
+  test('"*" allows every command but those for administrators', () => {
     const chen = { openId: "ou_chen", place: inPrivate };
-    expect(commands.every((one) => decide(policy(), chen, one).allowed)).toBe(true);
+    const refused = commands.filter((one) => !decide(policy(), chen, one).allowed);
+    expect(refused.map((one) => one.name)).toEqual(["audit"]);
+  });
+
+  test("what is for administrators is for them alone, whatever their roles, and only in private", () => {
+    const audit = { name: "audit", admins: true } as const;
+    const [admin = ""] = policy().admins;
+    expect(decide(policy(), { openId: admin, place: inPrivate }, audit)).toMatchObject({ allowed: true });
+    expect(decide(policy(), { openId: "ou_chen", place: inPrivate }, audit)).toMatchObject({
+      allowed: false,
+      why: "role",
+      wouldAllow: [],
+    });
+    expect(decide(policy(), { openId: admin, place: inGroup("oc_open") }, audit)).toMatchObject({
+      allowed: false,
+      why: "private",
+    });
   });
 
   test("somebody without a role may only ask for help and who they are", () => {
     const nobody = { openId: "ou_zhao", place: inPrivate };
     const allowed = commands.filter((one) => decide(policy(), nobody, one).allowed).map((one) => one.name);
-    expect(allowed).toEqual(["help", "whoami"]);
+    expect(allowed).toEqual(["help", "whoami", "explain"]);
   });
 
   test("a refusal names the roles that would do and the admins", () => {

@@ -16,6 +16,7 @@ import { answers } from "./earlier.ts";
  *   employee-job     @ou_… (mention), id …, union_id …, name, e-mail, +86 …; several; history; as of 2024-01-31;
  *                    effective ..; primary or part-time; reason …; departments open_department_id
  *   job              code …; id …; field …; as union_id
+ *   audit            by @ou_…; about phone +86 …, id …, @ou_… and the like; in 2024-01-01..2024-01-31
  *   whoami
  *   explain          “为什么”
  *   help             help was asked for; then the nearest commands
@@ -101,6 +102,7 @@ function settings(all: Json): string[] {
   return [
     ...span("updated"),
     ...span("created"),
+    ...(all.period ? [span("period").join().replace("period", "in")] : []),
     ...said("sort", all.sort),
     ...said("size", all.page_size),
     ...said("page", Array.isArray(all.trail) && all.trail.length > 0 ? all.trail.length + 1 : undefined),
@@ -118,6 +120,8 @@ function settings(all: Json): string[] {
 function subjects(all: Json): string[] {
   if (typeof all.keyword === "string") return [all.keyword];
   if (all.talent) return [reference(all.talent as Json, true)];
+  if (all.asker) return [`by @${(all.asker as Json).id}`];
+  if (all.about) return [`about ${reference(all.about as Json, true)}`];
   return [
     ...list(all.phones).map(phone),
     ...list(all.emails).map(String),

@@ -77,6 +77,8 @@ export async function answered(document: CoveredDocument, ask: Ask, reply: Json 
     names: createNames(feishu, { log: pino({ level: "silent" }) }),
     asker: { openId: "ou_asker", roles: ["hrbp"], commands: commandNames, view: hrbp },
     timeZone,
+    // None of the documented commands reads it.
+    audit: { find: async () => ({ rows: [], total: 0 }), now: () => 0 },
     kept: {
       keep: async (value: unknown, id = "kept") => {
         kept.set(id, value);

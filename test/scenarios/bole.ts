@@ -49,7 +49,10 @@ export interface Bole {
 
 /** Bole and the sandbox, tied together over HTTP only, as `npm start` does. */
 export async function startBole(
-  options: Partial<SandboxOptions> & { readonly access?: (sandbox: Sandbox) => string } = {},
+  options: Partial<SandboxOptions> & {
+    readonly access?: (sandbox: Sandbox) => string;
+    readonly databaseUrl?: string;
+  } = {},
 ): Promise<Bole> {
   let webhook = "";
   const sandbox = await startSandbox({
@@ -73,7 +76,7 @@ export async function startBole(
   const service = await createService({
     app,
     domain: sandbox.url,
-    databaseUrl: "sqlite::memory:",
+    databaseUrl: options.databaseUrl ?? "sqlite::memory:",
     policy: () => policy.policy,
     log: pino({ level: "trace" }, sink),
     ...(options.now ? { now: options.now } : {}),

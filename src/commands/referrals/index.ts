@@ -10,6 +10,7 @@ import { listReferrals, type ReferralsAnswer } from "./answer.ts";
 import { referralsForm } from "./form.ts";
 import type { ReferralsRequest } from "./request.ts";
 import { referralsCard } from "./show.ts";
+import { referralsShown } from "./shown.ts";
 
 /** Who referred a talent, when, and for which applications. */
 export const referrals = command<"referrals", ReferralsAnswer>({
@@ -37,6 +38,7 @@ export const referrals = command<"referrals", ReferralsAnswer>({
     if (answer.kind === "referrals") return { shown: [talentReferable(answer.talent, lang)] };
     return { shown: candidateReferables(answer.candidates, (id) => sameOf(request, id), lang) };
   },
+  shown: referralsShown,
 });
 
 /** The same asked of one talent for sure. */

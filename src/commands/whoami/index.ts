@@ -9,7 +9,8 @@ import { askButton } from "../ask-button.ts";
 import { type AnyCommand, command } from "../command.ts";
 import { listed } from "../wording.ts";
 
-const classWords: Record<PersonalClass, Both> = {
+/** The classes of personal data, in words. */
+export const classWords: Record<PersonalClass, Both> = {
   contact: { zh: "联系方式", en: "contact details" },
   identity: { zh: "身份信息", en: "identity details" },
   employment: { zh: "任职明细", en: "employment details" },

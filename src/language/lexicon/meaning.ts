@@ -55,8 +55,15 @@ export type Meaning =
       readonly value?: SlotValue | undefined;
       readonly of?: EntityKind | undefined;
     }
-  /** A word of a command; `except` where it speaks against the command. */
-  | { readonly role: "command"; readonly command: string; readonly except: boolean };
+  /**
+   * A word of a command; `except` where it speaks against the command, `faint` where it says nothing to others.
+   */
+  | {
+      readonly role: "command";
+      readonly command: string;
+      readonly except: boolean;
+      readonly faint?: boolean;
+    };
 
 /** One phrase with one of its meanings. */
 export interface Entry {
