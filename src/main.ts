@@ -36,8 +36,8 @@ async function main(): Promise<void> {
 /** Serves a real tenant. */
 async function live(settings: Settings, app: AppSettings, log: Logger): Promise<Pick<Service, "close">> {
   const policy = await policyFrom(settings.accessFile ?? "./access.yaml");
-  const { domain, databaseUrl } = settings;
-  const service = await serve({ app, domain, databaseUrl, policy: () => policy, log });
+  const { domain, databaseUrl, eventMaxAgeMs } = settings;
+  const service = await serve({ app, domain, databaseUrl, eventMaxAgeMs, policy: () => policy, log });
   await listen(service, settings);
   log.info({ host: settings.host, port: settings.port, domain }, "Bole is listening");
   return service;
@@ -54,15 +54,23 @@ async function sandboxed(settings: Settings, log: Logger): Promise<Pick<Service,
   };
   let webhook = "";
   const sandbox = await startSandbox({
-    host: "127.0.0.1",
+    host: settings.host,
+    hosts: settings.sandboxHosts,
     port: settings.port === 0 ? 0 : settings.port + 1,
     app,
     webhook: () => webhook,
     scopes: manifest().scopes.tenant,
   }).catch((error: unknown) => stop([portProblem(error, settings.port + 1)]));
   const policy = settings.accessFile ? await policyFrom(settings.accessFile) : builtIn(sandbox);
-  const { databaseUrl } = settings;
-  const service = await serve({ app, domain: sandbox.url, databaseUrl, policy: () => policy, log });
+  const { databaseUrl, eventMaxAgeMs } = settings;
+  const service = await serve({
+    app,
+    domain: sandbox.url,
+    databaseUrl,
+    eventMaxAgeMs,
+    policy: () => policy,
+    log,
+  });
   const address = await listen(service, settings);
   webhook = `${address}/webhook/event`;
   welcome(sandbox);
