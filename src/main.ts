@@ -38,8 +38,8 @@ async function live(settings: Settings, app: AppSettings, log: Logger): Promise<
   const policy = await policyFrom(settings.accessFile ?? "./access.yaml");
   const { domain, databaseUrl, eventMaxAgeMs } = settings;
   const service = await serve({ app, domain, databaseUrl, eventMaxAgeMs, policy: () => policy, log });
-  await listen(service, settings);
-  log.info({ host: settings.host, port: settings.port, domain }, "Bole is listening");
+  const address = await listen(service, settings);
+  log.info({ address, domain }, "Bole is listening");
   return service;
 }
 

@@ -35,8 +35,8 @@ export interface ServiceOptions {
   readonly eventMaxAgeMs?: number;
 }
 
-/** A request must have come in whole after this, in milliseconds. */
-const longestRequest = 10_000;
+/** A request must have come in whole after this, in milliseconds: Feishu has given it up after 3 s. */
+const longestRequest = 5_000;
 
 /** The bot, ready to listen. */
 export interface Service {
@@ -81,7 +81,7 @@ export async function createService(options: ServiceOptions): Promise<Service> {
     log,
   });
 
-  // A head or body that never ends is cut off here, looked for every second; Feishu itself waits 3 s for an answer.
+  // A head or body that never ends is cut off here, looked for every second.
   const server = fastify({
     requestTimeout: longestRequest,
     http: { headersTimeout: longestRequest, connectionsCheckingInterval: 1000 },
