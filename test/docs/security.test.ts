@@ -41,8 +41,27 @@ describe("docs/security.md", () => {
     );
   });
 
+  test("and both READMEs say how many there are", () => {
+    const requests = all.reduce((sum, { requests }) => sum + requests.length, 0);
+    expect(readFileSync("README.md", "utf8")).toContain(` ${requests} hostile requests`);
+    expect(readFileSync("README.zh.md", "utf8")).toContain(` ${requests} 个恶意请求`);
+  });
+
   test("names only files there are", () => {
     for (const [, link = ""] of page.matchAll(/\]\(\.\.\/([^)]+)\)/g))
       expect(existsSync(link), link).toBe(true);
   });
+});
+
+test("SECURITY.md and SECURITY.zh.md name the same settings and spans of time, and only files there are", () => {
+  const pages = ["SECURITY.md", "SECURITY.zh.md"].map((name) => readFileSync(name, "utf8"));
+  const [english, chinese] = pages.map((text) => ({
+    settings: [...text.matchAll(/`([A-Z_]{4,}(?:=\w+)?)`/g)].map((one) => one[1]),
+    numbers: (text.match(/\d+/g) ?? []).toSorted(),
+    rows: text.match(/^\|/gm)?.length,
+  }));
+  expect(chinese).toEqual(english);
+  for (const text of pages) {
+    for (const [, link = ""] of text.matchAll(/\]\(([^)]+)\)/g)) expect(existsSync(link), link).toBe(true);
+  }
 });
