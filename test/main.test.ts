@@ -114,19 +114,9 @@ describe("a wrong setting stops the start with one line that names it, and nothi
       /^HOST would show the sandbox to other machines; set it to 127\.0\.0\.1, or SANDBOX_HOSTS .+$/,
     ],
     [
-      "the sandbox beside an app's secret",
-      { BOLE_MODE: "sandbox", FEISHU_APP_SECRET: live.FEISHU_APP_SECRET },
-      /^FEISHU_APP_SECRET is set; the sandbox runs with no app at all, .+$/,
-    ],
-    [
       "the sandbox beside a whole app",
       { ...live, BOLE_MODE: "sandbox" },
       /^(FEISHU_\w+ is set; the sandbox runs with no app at all, .+\n?){4}$/,
-    ],
-    [
-      "no app where it must be live",
-      { BOLE_MODE: "live" },
-      /^FEISHU_APP_ID is missing; .+(\nFEISHU_\w+ is missing; .+){3}$/,
     ],
     [
       "no access file",

@@ -14,13 +14,16 @@ export interface Target {
   close(): Promise<void>;
 }
 
-/** Resolves with the first line of output in which `words` are found; rejects where the process ends before. */
+/** Resolves with the first whole line of output in which `words` are found; rejects where the process ends before. */
 export function says(child: ChildProcess, words: RegExp): Promise<string> {
   return new Promise((resolve, reject) => {
     let output = "";
     const look = (chunk: Buffer) => {
       output += chunk;
-      const found = output.split("\n").find((line) => words.test(line));
+      const found = output
+        .split("\n")
+        .slice(0, -1)
+        .find((line) => words.test(line));
       if (found !== undefined) resolve(found);
     };
     child.stdout?.on("data", look);
