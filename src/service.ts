@@ -7,8 +7,10 @@ import { commands } from "./commands/index.ts";
 import { createAdmission } from "./conversation/admission.ts";
 import { createHandlers } from "./conversation/handlers.ts";
 import { createKeeper } from "./conversation/keep.ts";
+import { createMemory } from "./conversation/memory.ts";
 import { createResponder } from "./conversation/respond.ts";
 import { createSealer } from "./conversation/seal.ts";
+import { createTurns } from "./conversation/turns.ts";
 import { errorName } from "./error-name.ts";
 import { createBotIdentity } from "./feishu/bot.ts";
 import { createFeishu } from "./feishu/client.ts";
@@ -17,6 +19,7 @@ import { createMessenger } from "./feishu/messages.ts";
 import { createNames } from "./feishu/names/names.ts";
 import { intake } from "./intake/intake.ts";
 import { defaultFreshness } from "./intake/signature.ts";
+import { explain } from "./language/explain.ts";
 import { understand } from "./language/understand.ts";
 import { health } from "./operations/health.ts";
 import { secureAnswers } from "./security-headers.ts";
@@ -59,17 +62,21 @@ export async function createService(options: ServiceOptions): Promise<Service> {
   const messenger = createMessenger(feishu);
   const sealer = createSealer(app, now);
   const admission = createAdmission(commands, policy);
+  const keeper = createKeeper(app, store.saved, now);
   const responder = createResponder({
     admission,
     commands,
     feishu,
-    keeper: createKeeper(app, store.saved, now),
+    keeper,
     names: createNames(feishu, { log, now }),
     timeZone,
   });
   const handlers = createHandlers({
     botOpenId,
     understand: (text, context) => readList(text, context, grammars) ?? understand(text, context, grammars),
+    explain: (text, understood, context) => explain(text, understood, context, grammars),
+    memory: createMemory(keeper),
+    turns: createTurns(),
     admission,
     responder,
     messenger,

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { employeeJobRequest } from "./employee-job/request.ts";
+import { explainRequest } from "./explain/request.ts";
 import { findTalentRequest } from "./find-talent/request.ts";
 import { helpRequest } from "./help/request.ts";
 import { jobRequest } from "./job/request.ts";
@@ -18,6 +19,7 @@ export const requests = {
   job: jobRequest,
   help: helpRequest,
   whoami: whoamiRequest,
+  explain: explainRequest,
 } as const;
 
 export type CommandName = keyof typeof requests;

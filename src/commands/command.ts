@@ -7,8 +7,9 @@ import type { Names } from "../feishu/names/names.ts";
 import type { Feishu } from "../feishu/port.ts";
 import type { Outcome } from "../outcome.ts";
 import type { Both, Lang } from "../words.ts";
-import type { CommandName, RequestOf } from "./ask.ts";
+import type { Ask, CommandName, RequestOf } from "./ask.ts";
 import type { Form } from "./forms/form.ts";
+import type { PersonReference, TalentReference } from "./references.ts";
 
 /** Who asks, as far as a command may know. */
 export interface Asker {
@@ -54,6 +55,25 @@ export interface SheetFile {
   readonly format: SheetFormat;
 }
 
+/** Somebody or something a card shows, as words after it may refer to it: “第二个”, “他的内推”. */
+export interface Referable {
+  /** A name, or an id: nothing that not everybody may see. */
+  readonly label: string;
+  /** What the card's own button for it asks. */
+  readonly open?: Ask | undefined;
+  readonly talent?: TalentReference | undefined;
+  readonly person?: PersonReference | undefined;
+  /** The name, by which the same person may be looked for where only the other reference is known. */
+  readonly name?: string | undefined;
+}
+
+/** What the words after a card may refer to, in the order it stands there. */
+export interface Referables {
+  readonly shown: readonly Referable[];
+  readonly next?: Ask | undefined;
+  readonly previous?: Ask | undefined;
+}
+
 /** One thing a person can ask, said once. */
 export interface Command<N extends CommandName = CommandName, A = unknown> {
   readonly name: N;
@@ -72,6 +92,8 @@ export interface Command<N extends CommandName = CommandName, A = unknown> {
   answer(request: RequestOf<N>, context: AnswerContext): Promise<Outcome<A, Failure>>;
   /** Wording and layout; no I/O. */
   show(answer: A, context: ShowContext<N>): Content;
+  /** What words after the card may refer to. */
+  refers?(answer: A, context: ShowContext<N>): Referables;
   /** What goes into the chat as a file instead of a card, where a file was asked for. */
   file?(answer: A, context: ShowContext<N>): SheetFile | undefined;
   /** What to show meanwhile where the answer may take long. */

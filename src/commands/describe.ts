@@ -29,6 +29,7 @@ export function subjectOf(ask: Ask, view: View, lang: Lang): string | undefined 
       return all([...ask.request.codes, ...ask.request.ids]);
     case "help":
     case "whoami":
+    case "explain":
       return undefined;
   }
 }

@@ -1,5 +1,6 @@
 import type { AnyCommand } from "./command.ts";
 import { employeeJob } from "./employee-job/index.ts";
+import { explainCommand } from "./explain/index.ts";
 import { findTalent } from "./find-talent/index.ts";
 import { helpCommand } from "./help/index.ts";
 import { job } from "./job/index.ts";
@@ -18,4 +19,5 @@ export const commands: readonly AnyCommand[] = [
   job,
   helpCommand(() => commands),
   whoamiCommand(() => commands),
+  explainCommand(() => commands),
 ];

@@ -1,13 +1,24 @@
 import { hkdfSync, randomUUID } from "node:crypto";
 import { EncryptJWT, jwtDecrypt } from "jose";
 import type { Kept } from "../commands/command.ts";
-import type { Saved } from "../store/saved.ts";
+import type { Saved, SavedItem } from "../store/saved.ts";
 
 /** How long what was kept can be had again: as long as the buttons that lead to it. Milliseconds. */
-const lifetime = 24 * 3600_000;
+export const keptFor = 24 * 3600_000;
 
-/** What a chat has kept: see `Kept`. */
-export type Keeper = (chatId: string) => Kept;
+/** Something to keep. */
+export interface Keepable {
+  readonly id: string;
+  readonly value: unknown;
+  /** Milliseconds since 1970. */
+  readonly expiresAt: number;
+}
+
+/** What a chat has kept: see `Kept`; several things in one write. */
+export interface ChatKept extends Kept {
+  keepAll(items: readonly Keepable[]): Promise<void>;
+}
+export type Keeper = (chatId: string) => ChatKept;
 
 /**
  * Keeps answers in the store, encrypted and authenticated, bound to the app, the chat and their id: the
@@ -19,23 +30,30 @@ export function createKeeper(
   now: () => number,
 ): Keeper {
   const key = new Uint8Array(hkdfSync("sha256", app.appSecret, app.appId, "bole: kept answers", 32));
+
+  async function sealed(chat: string, { id, value, expiresAt }: Keepable): Promise<SavedItem> {
+    const text = await new EncryptJWT({ v: value })
+      .setProtectedHeader({ alg: "dir", enc: "A256GCM" })
+      .setAudience(chat)
+      .setSubject(id)
+      .setExpirationTime(new Date(expiresAt))
+      .encrypt(key);
+    return { id, chat, sealed: text, expiresAt };
+  }
+
   return (chatId) => ({
     async keep(value, id = randomUUID()) {
-      const expiresAt = now() + lifetime;
-      const sealed = await new EncryptJWT({ v: value })
-        .setProtectedHeader({ alg: "dir", enc: "A256GCM" })
-        .setAudience(chatId)
-        .setSubject(id)
-        .setExpirationTime(new Date(expiresAt))
-        .encrypt(key);
-      await saved.put({ id, chat: chatId, sealed, expiresAt });
+      await saved.put(await sealed(chatId, { id, value, expiresAt: now() + keptFor }));
       return id;
     },
+    async keepAll(items) {
+      await saved.put(...(await Promise.all(items.map((one) => sealed(chatId, one)))));
+    },
     async recall(id) {
-      const sealed = await saved.get(id, chatId, now());
-      if (sealed === undefined) return undefined;
+      const text = await saved.get(id, chatId, now());
+      if (text === undefined) return undefined;
       try {
-        const { payload } = await jwtDecrypt(sealed, key, {
+        const { payload } = await jwtDecrypt(text, key, {
           audience: chatId,
           subject: id,
           currentDate: new Date(now()),

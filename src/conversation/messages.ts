@@ -1,13 +1,19 @@
 import { LRUCache } from "lru-cache";
 import type { Logger } from "pino";
-import { parseAsk } from "../commands/ask.ts";
+import { always, type Content } from "../cards/card.ts";
+import { quiet } from "../cards/element.ts";
+import { type Ask, parseAsk } from "../commands/ask.ts";
+import { explanation } from "../commands/explain/pieces.ts";
+import { slipText } from "../commands/explain/show.ts";
 import { errorName } from "../error-name.ts";
 import type { Messenger } from "../feishu/messages.ts";
 import type { MessageEvent } from "../intake/events.ts";
 import { addressedToBot, textOf, withoutBot } from "../intake/message-text.ts";
-import type { Context, Understanding } from "../language/understanding.ts";
+import type { Piece } from "../language/explain.ts";
+import type { Context, Earlier, Understanding } from "../language/understanding.ts";
 import type { Lang } from "../words.ts";
 import type { Admission } from "./admission.ts";
+import { earlierOf, type Memory } from "./memory.ts";
 import { courtesy, fault } from "./notices.ts";
 import { passable } from "./passable.ts";
 import { createProgress, type Progress } from "./progress.ts";
@@ -15,10 +21,15 @@ import { question } from "./question.ts";
 import { render } from "./render.ts";
 import type { Occasion, Responder } from "./respond.ts";
 import type { Sealer } from "./seal.ts";
+import type { Turn, Turns } from "./turns.ts";
 
 export interface MessageDeps {
   readonly botOpenId: () => Promise<string>;
   readonly understand: (text: string, context: Context) => Understanding;
+  /** How a text was read, piece by piece. */
+  readonly explain: (text: string, understood: Understanding, context: Context) => readonly Piece[];
+  readonly memory: Memory;
+  readonly turns: Turns;
   readonly admission: Admission;
   readonly responder: Responder;
   readonly messenger: Messenger;
@@ -39,7 +50,9 @@ const mostRemembered = 10_000;
 export function onMessage(deps: MessageDeps): (event: MessageEvent) => Promise<void> {
   // A bare number shows no language; whoever wrote English before is answered in English again.
   const spoken = new LRUCache<string, Lang>({ max: mostRemembered });
-  return async (event) => {
+  return (event) => deps.turns.take(turnOf(event), () => handle(event));
+
+  async function handle(event: MessageEvent): Promise<void> {
     // Alone with somebody, Bole need not know its own id to be meant.
     const bot = await deps.botOpenId().catch((error: unknown) => {
       if (event.chatType === "p2p") return "";
@@ -49,21 +62,58 @@ export function onMessage(deps: MessageDeps): (event: MessageEvent) => Promise<v
     const lang = spoken.get(event.senderOpenId) ?? localeOf(event.locale) ?? deps.fallback;
     const audience = { chatId: event.chatId, chat: event.chatType };
     const progress = createProgress(event, deps);
+    let earlier: Earlier | undefined;
     const card = await answer(event, bot, lang, deps, progress.show)
       .then((reply) => {
         spoken.set(event.senderOpenId, reply.lang);
+        earlier = reply.earlier;
         return render(reply.content, { ...audience, lang: reply.lang }, deps.sealer);
       })
       .catch((error: unknown) => {
         deps.log.error({ event: event.eventId, error: errorName(error) }, "a message could not be answered");
         return render(fault(event.eventId, lang), { ...audience, lang }, deps.sealer);
       });
+    const at = deps.now();
     const sent = await progress.end(card);
     if (!sent.ok) {
       const { kind, code, logId } = sent.failure;
       deps.log.error({ event: event.eventId, kind, code, logId }, "an answer could not be sent");
+      return;
     }
-  };
+    if (earlier) await remember(deps, event, { messageId: sent.value.messageId, at }, earlier);
+  }
+}
+
+const turnOf = ({ chatId, senderOpenId: openId }: MessageEvent): Turn => ({ chatId, openId });
+
+/** What was told, for the words after it. Without it they are merely not understood. */
+async function remember(
+  { memory, log }: Pick<MessageDeps, "memory" | "log">,
+  event: MessageEvent,
+  card: { readonly messageId: string; readonly at: number },
+  earlier: Earlier,
+): Promise<void> {
+  try {
+    await memory.remember(turnOf(event), card, earlier);
+  } catch (error) {
+    log.error({ event: event.eventId, error: errorName(error) }, "an answer could not be remembered");
+  }
+}
+
+/** What words of this person refer to. Where that cannot be read, they refer to nothing. */
+async function recalled(
+  event: MessageEvent,
+  { memory, turns, log }: MessageDeps,
+): Promise<Earlier | undefined> {
+  const turn = turnOf(event);
+  try {
+    // The card replied to may have been sent this very moment.
+    if (event.parentId !== undefined) await turns.others(turn);
+    return await memory.recall(turn, event.parentId);
+  } catch (error) {
+    log.error({ event: event.eventId, error: errorName(error) }, "what was told before could not be read");
+    return undefined;
+  }
 }
 
 async function answer(
@@ -79,24 +129,30 @@ async function answer(
     place: event.chatType === "p2p" ? { type: "p2p" } : { type: "group", chatId: event.chatId },
     lang: spoken,
   });
-  const text = textOf(event);
-  const mentions = event.mentions.filter((one) => one.openId !== bot && one.openId !== "");
+  const written = textOf(event);
+  const text = written === undefined ? undefined : withoutBot(written, event.mentions, bot);
+  const before = await recalled(event, deps);
+  const context: Context = {
+    now: new Date(deps.now()),
+    timeZone: deps.timeZone,
+    fallback: lang,
+    mentions: event.mentions.filter((one) => one.openId !== bot && one.openId !== ""),
+    ...(before ? { earlier: before } : {}),
+  };
   const understood: Understanding =
-    text === undefined
-      ? { kind: "help", lang, why: "unclear", nearest: [] }
-      : deps.understand(withoutBot(text, event.mentions, bot), {
-          now: new Date(deps.now()),
-          timeZone: deps.timeZone,
-          fallback: lang,
-          mentions,
-        });
+    text === undefined ? { kind: "help", lang, why: "unclear", nearest: [] } : deps.understand(text, context);
+  if (understood.kind === "help" && understood.why === "courtesy") {
+    return { content: courtesy(understood.lang), lang: understood.lang };
+  }
+  const why = whyOf(text ?? "", understood, context, deps);
   if (understood.kind === "question") {
     const who = occasion(understood.lang);
     const asked = question(understood, deps.admission.view(who), understood.lang);
-    return { content: passable(asked, deps.admission.allowed(who)), lang: understood.lang };
-  }
-  if (understood.kind === "help" && understood.why === "courtesy") {
-    return { content: courtesy(understood.lang), lang: understood.lang };
+    return {
+      content: passable(asked, deps.admission.allowed(who)),
+      lang: understood.lang,
+      earlier: earlierOf({ choices: understood.choices, why }),
+    };
   }
   const draft =
     understood.kind === "ask"
@@ -107,12 +163,43 @@ async function answer(
   const answering = deps.responder.respond(ask, occasion(understood.lang));
   const working = deps.responder.working(ask, understood.lang);
   if (working) await meanwhile(working, understood.lang, answering);
-  const { content, ending } = await answering;
+  const { content, ending, told } = await answering;
   deps.log.info(
     { event: event.eventId, command: ask.command, ending, place: event.chatType, ms: deps.now() - started },
     "asked",
   );
-  return { content, lang: understood.lang };
+  return {
+    content: withNote(content, understood),
+    lang: understood.lang,
+    // What leaves nothing to refer to leaves what was told before as it is; only why it came is new.
+    earlier: told
+      ? earlierOf({ ...told, why })
+      : ask.command === "explain"
+        ? undefined
+        : { ...(before ?? { shown: [] }), ...earlierOf({ why }), shown: before?.shown ?? [] },
+  };
+}
+
+function whyOf(
+  text: string,
+  understood: Understanding,
+  context: Context,
+  deps: Pick<MessageDeps, "explain">,
+): Ask | undefined {
+  const pieces = text.length > longestExplained ? [] : deps.explain(text, understood, context);
+  return parseAsk({ command: "explain", request: explanation(pieces, understood) });
+}
+
+/** Longer texts are pasted lists; how each of their lines was read says nobody anything. Characters. */
+const longestExplained = 2000;
+
+/** The card, and at its foot what was read otherwise than it was written. */
+function withNote(content: Content, understood: Understanding): Content {
+  if (understood.kind !== "ask" || !understood.slips) return content;
+  return {
+    ...content,
+    blocks: [...content.blocks, always(quiet(slipText(understood.slips, understood.lang)))],
+  };
 }
 
 /** The language of a client's locale (`LarkLocale/en_US`). */

@@ -1,19 +1,23 @@
 import { setTimeout as after } from "node:timers/promises";
 import type { Logger } from "pino";
 import { z } from "zod";
+import { parseAsk } from "../commands/ask.ts";
 import type { SheetFile } from "../commands/command.ts";
 import { errorName } from "../error-name.ts";
 import { writeSheet } from "../exports/write.ts";
 import type { FileSender, SentFile } from "../feishu/files.ts";
 import type { Messenger } from "../feishu/messages.ts";
 import type { ActionEvent, CallbackAnswer } from "../intake/events.ts";
+import type { Earlier } from "../language/understanding.ts";
 import type { Both, Lang } from "../words.ts";
 import type { Admission } from "./admission.ts";
+import { earlierOf, type Memory } from "./memory.ts";
 import { failure, fault, refusalText } from "./notices.ts";
 import { render } from "./render.ts";
 import type { Ending, Occasion, Responder, Response } from "./respond.ts";
 import type { Pressed, Sealer } from "./seal.ts";
 import { stepUuid } from "./step.ts";
+import type { Turns } from "./turns.ts";
 
 export interface PressDeps {
   readonly admission: Admission;
@@ -21,6 +25,9 @@ export interface PressDeps {
   readonly messenger: Messenger;
   readonly files: FileSender;
   readonly sealer: Sealer;
+  readonly memory: Memory;
+  readonly turns: Turns;
+  readonly now: () => number;
   readonly log: Logger;
   /** How long a callback waits for its answer; Feishu gives up after 3 s, we after 2. Milliseconds. */
   readonly patience?: number;
@@ -57,15 +64,21 @@ export function onPress(deps: PressDeps): (event: ActionEvent) => Promise<Callba
       return toast("warning", refusalText(admitted));
     }
     const made = answer(event, pressed, deps);
+    const noted = (running: Promise<void>) =>
+      deps.turns.note({ chatId: event.chatId, openId: event.operatorOpenId }, running);
     const first = inPlace(pressed)
       ? await Promise.race([made, after(deps.patience ?? 2000, undefined, { ref: false })])
       : undefined;
-    if (first && replaces(pressed, first)) return { card: { type: "raw", data: first.card } };
-    void made
+    if (first && replaces(pressed, first)) {
+      noted(remember(event, event.messageId, first, deps));
+      return { card: { type: "raw", data: first.card } };
+    }
+    const delivered = made
       .then((late) => deliver(event, pressed, late, replaces(pressed, late) ? "update" : "reply", deps))
       .catch((error: unknown) => {
         deps.log.error({ event: event.eventId, error: errorName(error) }, "an answer could not be delivered");
       });
+    noted(delivered);
     if (first) return {};
     return inPlace(pressed) ? toast("info", words.looking) : meanwhile(pressed, deps);
   };
@@ -81,6 +94,24 @@ interface Made {
   readonly ending: Ending | "fault";
   /** Goes into the chat in place of the card. */
   readonly file?: SentFile | undefined;
+  /** What words after it may refer to. */
+  readonly earlier?: Earlier | undefined;
+  /** When it was made, milliseconds since 1970. */
+  readonly at: number;
+}
+
+/** What was told, for the words after it. Without it they are merely not understood. */
+async function remember(event: ActionEvent, messageId: string, made: Made, deps: PressDeps): Promise<void> {
+  if (!made.earlier) return;
+  try {
+    await deps.memory.remember(
+      { chatId: event.chatId, openId: event.operatorOpenId },
+      { messageId, at: made.at },
+      made.earlier,
+    );
+  } catch (error) {
+    deps.log.error({ event: event.eventId, error: errorName(error) }, "an answer could not be remembered");
+  }
 }
 
 async function written({ sheet, format }: SheetFile): Promise<SentFile> {
@@ -102,7 +133,7 @@ async function answer(event: ActionEvent, pressed: Pressed, deps: PressDeps): Pr
   const audience = { chatId: event.chatId, chat: pressed.chat, lang: pressed.lang };
   try {
     const occasion = occasionOf(event, pressed);
-    const { content, ending, file } = await respond(event, pressed, occasion, deps.responder);
+    const { content, ending, file, told } = await respond(event, pressed, occasion, deps.responder);
     deps.log.info(
       { event: event.eventId, command: pressed.ask.command, mode: pressed.mode, ending, place: pressed.chat },
       "pressed",
@@ -111,13 +142,19 @@ async function answer(event: ActionEvent, pressed: Pressed, deps: PressDeps): Pr
       card: await render(content, audience, deps.sealer),
       ending,
       file: file && (await written(file)),
+      earlier: told && earlierOf({ ...told, why: pressedWhy(pressed) }),
+      at: deps.now(),
     };
   } catch (error) {
     deps.log.error({ event: event.eventId, error: errorName(error) }, "a press could not be answered");
     const card = await render(fault(event.eventId, pressed.lang), audience, deps.sealer);
-    return { card, ending: "fault" };
+    return { card, ending: "fault", at: deps.now() };
   }
 }
+
+/** Why an answer came that a button asked for. */
+const pressedWhy = ({ ask }: Pressed) =>
+  parseAsk({ command: "explain", request: { led: "pressed", command: ask.command } });
 
 function respond(
   event: ActionEvent,
@@ -141,10 +178,11 @@ function respond(
 async function deliver(
   event: ActionEvent,
   pressed: Pressed,
-  { card, file }: Made,
+  made: Made,
   how: "reply" | "update",
   deps: PressDeps,
 ): Promise<void> {
+  const { card, file } = made;
   if (file) return deliverFile(event, pressed, file, deps);
   const sent =
     how === "update"
@@ -153,7 +191,9 @@ async function deliver(
   if (!sent.ok) {
     const { kind, code, logId } = sent.failure;
     deps.log.error({ event: event.eventId, kind, code, logId }, "an answer could not be sent");
+    return;
   }
+  await remember(event, sent.value?.messageId ?? event.messageId, made, deps);
 }
 
 /** Sends a file; where Feishu does not take it, its reasons. */
@@ -169,7 +209,7 @@ async function deliverFile(
   deps.log.error({ event: event.eventId, endpoint, kind, code, logId }, "a file could not be sent");
   const audience = { chatId: event.chatId, chat: pressed.chat, lang: pressed.lang };
   const card = await render(failure(sent.failure, pressed.lang), audience, deps.sealer);
-  await deliver(event, pressed, { card, ending: "failed" }, "reply", deps);
+  await deliver(event, pressed, { card, ending: "failed", at: deps.now() }, "reply", deps);
 }
 
 function toast(type: "info" | "warning", text: Both, lang: Lang = "zh"): CallbackAnswer {

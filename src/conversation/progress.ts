@@ -3,7 +3,7 @@ import type { Content } from "../cards/card.ts";
 import type { Failure } from "../feishu/failure.ts";
 import type { Messenger } from "../feishu/messages.ts";
 import type { MessageEvent } from "../intake/events.ts";
-import type { Outcome } from "../outcome.ts";
+import { done, type Outcome } from "../outcome.ts";
 import type { Lang } from "../words.ts";
 import { render } from "./render.ts";
 import type { Sealer } from "./seal.ts";
@@ -14,7 +14,7 @@ export interface Progress {
   /** Says that the answer is on its way, once it has been awaited for a while. */
   show(working: Content, lang: Lang, answering: Promise<unknown>): Promise<void>;
   /** Puts the answer where the working card stands, or sends it where there is none. */
-  end(card: Record<string, unknown>): Promise<Outcome<unknown, Failure>>;
+  end(card: Record<string, unknown>): Promise<Outcome<{ readonly messageId: string }, Failure>>;
 }
 
 interface ProgressDeps {
@@ -45,8 +45,10 @@ export function createProgress(event: MessageEvent, deps: ProgressDeps): Progres
       if (sent.ok) standing = sent.value.messageId;
     },
     async end(card) {
-      const updated = standing === undefined ? undefined : await messenger.update(standing, card);
-      if (updated?.ok) return updated;
+      if (standing !== undefined) {
+        const updated = await messenger.update(standing, card);
+        if (updated.ok) return done({ messageId: standing });
+      }
       return messenger.reply(event.messageId, { card }, stepUuid(event.messageId, "answer"));
     },
   };

@@ -9,6 +9,7 @@ import type { Both, Lang } from "../words.ts";
 import type { Admission, Refused } from "./admission.ts";
 import { formCard, valuesOf } from "./form-card.ts";
 import type { Keeper } from "./keep.ts";
+import type { Told } from "./memory.ts";
 import { failure, refusal } from "./notices.ts";
 import { passable } from "./passable.ts";
 
@@ -29,6 +30,8 @@ export interface Response {
   /** Goes into the chat in place of the content. */
   readonly file?: SheetFile | undefined;
   readonly ending: Ending;
+  /** What words after it may refer to; absent where it leaves what was told before as it is. */
+  readonly told?: Told | undefined;
 }
 
 /** The one path that answers every ask. Whoever wrote or pressed is checked anew each time. */
@@ -80,7 +83,8 @@ export function createResponder(deps: ResponderDeps): Responder {
     const shown = { request: ask.request, view: asker.view, lang, timeZone };
     const file = command.file?.(outcome.value, shown);
     const content = passable(command.show(outcome.value, shown), asker.commands);
-    return { content, file, ending: "answered" };
+    const told = command.refers && { ask, refers: command.refers(outcome.value, shown) };
+    return { content, file, ending: "answered", told };
   }
 
   return {

@@ -2,7 +2,7 @@ import type { Lang } from "../words.ts";
 import type { Token } from "./lex.ts";
 
 /** Entities written in words of a language. */
-const worded: ReadonlySet<string> = new Set(["quoted", "period", "page-size", "dialling"]);
+const worded: ReadonlySet<string> = new Set(["quoted", "period", "page-size", "dialling", "shown"]);
 
 /**
  * The language to answer in: Chinese where the text has any, else English where it has Latin words of its own

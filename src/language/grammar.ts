@@ -2,7 +2,7 @@ import type { Both } from "../words.ts";
 import type { Entity, EntityKind } from "./entities/entity.ts";
 import type { Token } from "./lex.ts";
 import type { Label, SlotValue, Subject } from "./lexicon/meaning.ts";
-import type { Context } from "./understanding.ts";
+import type { Context, Shown } from "./understanding.ts";
 
 /** Phrases in both languages. Case does not matter, nor do spaces around Chinese. */
 export interface Phrases {
@@ -68,6 +68,16 @@ export type Draft =
   /** The words fit, but they ask for something Bole cannot do. */
   | { readonly kind: "none" };
 
+/** “换成按相关度”, "and since last month?": the request of before, plain JSON, with something else in it. */
+export interface Following {
+  /** Whom that request was about, as entities; `shown` is what its card has shown. Their places do not matter. */
+  subject(request: unknown, shown: readonly Shown[]): readonly Entity[];
+  /** Words that ask for the command right behind whom they are about (their *department*), and nowhere else. */
+  readonly owned?: readonly string[];
+  /** The request of before with what was newly built. */
+  amend(before: unknown, built: unknown): unknown;
+}
+
 /** One request a question may offer. */
 export interface Option {
   readonly request: unknown;
@@ -105,6 +115,8 @@ export interface Grammar {
   readonly shows?: readonly Label["kind"][];
   /** The same as `bare` beside a noun: “人才 6891…” is a talent's id. Nouns not listed here speak against it. */
   readonly nouns?: { readonly [S in Subject]?: readonly EntityKind[] };
+  /** How a text goes on from an answer of this command; absent where it cannot. */
+  readonly follow?: Following;
   /** Builds the request, as plain JSON. */
   build(reading: Reading): Draft;
 }

@@ -1,6 +1,6 @@
 import type { Both } from "../words.ts";
-import type { Draft, Reading } from "./grammar.ts";
-import { distinct, subjectOf, subjectsIn, talentReference, withoutCaptions } from "./slots.ts";
+import type { Draft, Following, Reading } from "./grammar.ts";
+import { distinct, isGuess, subjectOf, subjectsIn, talentReference, withoutCaptions } from "./slots.ts";
 
 /**
  * Builds `{ talent }` with whatever else was set, for commands about exactly one talent; of several it asks `which`.
@@ -12,7 +12,13 @@ export function oneTalent(which: Both, rest: (reading: Reading) => object): (rea
       const talent = talentReference(entity);
       return talent === undefined
         ? []
-        : [{ request: { talent, ...more }, subject: subjectOf(reading, [entity]) }];
+        : [
+            {
+              request: { talent, ...more },
+              subject: subjectOf(reading, [entity]),
+              ...(isGuess(entity, "talent") ? { unsure: true } : {}),
+            },
+          ];
     });
     const [first] = options;
     if (first === undefined) return { kind: "incomplete" };
@@ -21,3 +27,14 @@ export function oneTalent(which: Both, rest: (reading: Reading) => object): (rea
       : { kind: "question", question: which, options };
   };
 }
+
+/** How a text goes on from an answer about one talent: the same one, unless another is named. */
+export const talentFollowing: Following = {
+  subject(request, shown) {
+    const { talent } = request as { readonly talent: unknown };
+    const [only, another] = shown;
+    const value = only && !another ? { ...only, talent: only.talent ?? talent } : { label: "", talent };
+    return [{ kind: "shown", value: [value], start: 0, end: 0 }];
+  },
+  amend: (before, built) => ({ ...(before as object), ...(built as object) }),
+};

@@ -37,6 +37,7 @@ export function allows(meaning: Meaning, grammar: Grammar): boolean {
     case "verb":
     case "wish":
     case "particle":
+    case "follow":
       return true;
     case "label":
       return announces(meaning.label, grammar);

@@ -20,9 +20,27 @@ export interface Proposal {
   readonly rank: number;
 }
 
+/** What grammars make of a parse of which a word or a value calls for them. */
+export function proposeCalled(grammars: readonly Grammar[], parse: Parse): readonly Proposal[] {
+  return grammars.flatMap((grammar) => {
+    const call = callOf(grammar, parse.tokens);
+    return call === "none" ? [] : proposeAs(call, grammar, parse);
+  });
+}
+
+/** What the others make of it, for offering. */
+export function proposeUncalled(grammars: readonly Grammar[], parse: Parse): readonly Proposal[] {
+  return grammars.flatMap((grammar) =>
+    callOf(grammar, parse.tokens) === "none" ? proposeAs("none", grammar, parse) : [],
+  );
+}
+
 /** What one grammar makes of one parse. */
 export function propose(grammar: Grammar, parse: Parse): readonly Proposal[] {
-  const call = callOf(grammar, parse.tokens);
+  return proposeAs(callOf(grammar, parse.tokens), grammar, parse);
+}
+
+function proposeAs(call: Proposal["call"], grammar: Grammar, parse: Parse): readonly Proposal[] {
   return readingsFor(grammar, parse).flatMap(({ reading, names }) => {
     const draft = grammar.build(reading);
     if (draft.kind === "none") return [];
@@ -80,7 +98,8 @@ function speaksAgainst(token: Token): boolean {
 
 /** The kind of value a label speaks of where no value of a person's stands in the text. */
 function contactAsked(tokens: readonly Token[]): Label["kind"] | undefined {
-  if (entitiesOf(tokens).some(({ entity }) => !settingKinds.has(entity.kind))) return undefined;
+  const values = entitiesOf(tokens).filter(({ entity }) => !settingKinds.has(entity.kind));
+  if (values.some(({ entity }) => entity.kind !== "shown")) return undefined;
   for (const token of tokens) {
     if (token.kind !== "word") continue;
     const label = token.meanings.find((one) => one.role === "label" && isContact(one.label));
@@ -103,8 +122,12 @@ function worthOffering(grammar: Grammar, parse: Parse, reading: Reading, names: 
     return found || (name && parse.tokens.length <= 6);
   }
   // “张三的电话”: names nothing but a person and what is wanted of them.
-  const wanted = names === "none" ? undefined : contactAsked(parse.tokens);
-  if (wanted) return names === "sure" && grammar.shows?.includes(wanted) === true;
+  const referred = reading.entities.some((one) => one.kind === "shown");
+  const wanted = names === "none" && !referred ? undefined : contactAsked(parse.tokens);
+  if (wanted) return (referred || names === "sure") && grammar.shows?.includes(wanted) === true;
+  // “她说好的”: somebody is spoken of, nothing is asked.
+  const asking = says(parse.tokens, (one) => one.role === "verb" || one.role === "noun");
+  if (referred && !asking && !/谁|誰|\bwho/i.test(parse.text)) return false;
   if (names === "maybe" || (names === "sure" && parse.tokens.length > 6)) return false;
   // What sets something counts for nothing where all else is explained too.
   const entities = reading.entities.filter((one) => reading.rest !== "" || !isSetting(one.kind, grammar));

@@ -14,7 +14,7 @@ export function ask(lang: Lang, grammar: Grammar, request: unknown): Understandi
 }
 
 /** Several readings, several asks in a row, or one that is not sure. */
-type Why = "several" | "apart" | "unsure";
+type Why = "several" | "which" | "apart" | "hidden" | "unsure";
 
 /** A question that offers what could be meant. */
 export function offer(lang: Lang, proposals: readonly Proposal[], why: Why): Understanding {
@@ -58,6 +58,14 @@ const questions: { readonly [why in Why]: Both } = {
   several: {
     zh: "这句话可以有几种理解，你想查哪一种？",
     en: "That can be read in more than one way. Which one do you mean?",
+  },
+  which: {
+    zh: "上一张卡片里不止一位，你指的是哪一位？也可以说“第二个的内推”。",
+    en: "The card before shows more than one. Whom do you mean? You can also say “the second one's referrals”.",
+  },
+  hidden: {
+    zh: "这段话里像是有要查的内容，还没有查询。要查吗？",
+    en: "There seems to be something to look up in that message. Nothing was looked up yet. Shall I?",
   },
   apart: {
     zh: "这里有几件事，先查哪一件？",

@@ -3,10 +3,12 @@ import { clipped } from "./characters.ts";
 import { type Entity, type EntityKind, type EntityValues, settingKinds } from "./entities/entity.ts";
 import type { Draft, Reading } from "./grammar.ts";
 import type { SlotValue } from "./lexicon/meaning.ts";
+import type { Shown } from "./understanding.ts";
 
 /** The text of an entity as it was typed, for a button. */
 export function asTyped(reading: Reading, entity: Entity): string {
   if (entity.kind === "mention") return `@${entity.value.name}`;
+  if (entity.kind === "shown") return entity.value.map((one) => one.label).join(", ");
   if (entity.kind === "phone") {
     // With its country where that does not show: the same digits may be offered for two countries.
     const typed = reading.text.slice(entity.start, entity.end);
@@ -25,7 +27,7 @@ export function subjectOf(reading: Reading, entities: readonly Entity[]): string
   const more = entities.length - 1;
   const subject = more === 0 ? asTyped(reading, first) : `${asTyped(reading, first)} +${more}`;
   const how = reading.entities.filter((one) => settingKinds.has(one.kind) && one.kind !== "dialling");
-  return [subject, ...how.map((one) => settingText(one))].join(" · ");
+  return [subject, ...how.map((one) => settingText(one))].filter((one) => one !== "").join(" · ");
 }
 
 /** A setting as a button says it, in no language. */
@@ -78,9 +80,27 @@ export function valuesOf<K extends EntityKind>(reading: Reading, kind: K): Entit
   return distinct(found).map((one) => one.value as EntityValues[K]);
 }
 
-/** The entities that say whom or what, without those that say how. */
+/** The entities that say whom or what, without those that say how; each of those referred to stands for itself. */
 export function subjectsIn(reading: Reading): readonly Entity[] {
-  return reading.entities.filter((one) => !settingKinds.has(one.kind));
+  const subjects = reading.entities.filter((one) => !settingKinds.has(one.kind));
+  if (!subjects.some((one) => one.kind === "shown")) return subjects;
+  return subjects.flatMap((one): Entity[] =>
+    one.kind === "shown" ? one.value.map((each) => ({ ...one, value: [each] })) : [one],
+  );
+}
+
+/**
+ * Whether somebody referred to is known as a talent only where an employee is asked about, or the other way round. A name
+ * is no proof that both are the same person: it may be offered, never taken.
+ */
+export function isGuess(entity: Entity, as: "talent" | "person"): boolean {
+  return entity.kind === "shown" && entity.value.some((one) => one[as] === undefined);
+}
+
+/** How one referred to is named in a request: as shown, else by the name. */
+function shownReference(shown: Shown | undefined, as: "talent" | "person"): unknown {
+  const named = shown?.name;
+  return shown?.[as] ?? (named ? { by: "name", name: clipped(named, mostInName) } : undefined);
 }
 
 /** The longest name that is asked for, UTF-16 units: what `references.ts` takes. */
@@ -97,6 +117,8 @@ export function talentReference(entity: Entity): unknown {
       return { by: "email", email: entity.value };
     case "identity":
       return { by: "identity", identity: entity.value };
+    case "shown":
+      return shownReference(entity.value[0], "talent");
     case "code":
     case "name":
     case "quoted":
@@ -123,6 +145,8 @@ export function personReference(entity: Entity): unknown {
       return { by: "phone", phone: entity.value };
     case "email":
       return { by: "email", email: entity.value };
+    case "shown":
+      return shownReference(entity.value[0], "person");
     case "code":
     case "name":
     case "quoted":

@@ -31,12 +31,14 @@ export interface AskDraft {
  * `talentReference` and `personReference`, a job's id. What cannot be asked about it is absent.
  */
 export interface Shown {
-  /** How a button names it. Nobody who may not see personal values reads them here. */
-  readonly label: Both;
+  /** How a button names it: no value that not everybody may see. */
+  readonly label: string;
   /** What opens it: “第二个”. */
   readonly open?: AskDraft;
   readonly talent?: unknown;
   readonly person?: unknown;
+  /** Who is known as a talent only may be an employee of this name, and the other way round: never taken unasked. */
+  readonly name?: string;
   readonly job?: string;
 }
 
@@ -56,9 +58,22 @@ export interface Choice extends AskDraft {
   readonly label: Both;
 }
 
+/** A slip in a keyword: what was written, and what it was read as. */
+export interface Slip {
+  readonly written: string;
+  readonly read: string;
+}
+
 /** What a text was understood to want. Only `ask` leads to a lookup. */
 export type Understanding =
-  | ({ readonly kind: "ask"; readonly lang: Lang } & AskDraft)
+  | ({
+      readonly kind: "ask";
+      readonly lang: Lang;
+      /** It goes on from what was answered before. */
+      readonly continued?: true;
+      /** Keywords that were read as if they had been written right. */
+      readonly slips?: readonly Slip[];
+    } & AskDraft)
   | {
       readonly kind: "question";
       readonly lang: Lang;

@@ -12,8 +12,8 @@ export interface SavedItem {
 
 /** What is kept for a while. Rejects where the database cannot be reached or written. */
 export interface Saved {
-  /** Keeps an item, in place of an earlier one with the same id in the same chat. */
-  put(item: SavedItem): Promise<void>;
+  /** Keeps items at once, each in place of an earlier one with the same id in the same chat. */
+  put(...items: readonly SavedItem[]): Promise<void>;
   /** The sealed text, where this chat has it and its time has not run out. */
   get(id: string, chat: string, now: number): Promise<string | undefined>;
   /** Forgets what has run out and returns how many. */
@@ -22,16 +22,20 @@ export interface Saved {
 
 export function createSaved(db: Kysely<Tables>): Saved {
   return {
-    async put({ id, chat, sealed, expiresAt }) {
+    async put(...items) {
+      if (items.length === 0) return;
       await db
         .insertInto("saved")
-        .values({ id, chat, sealed, expires_at: expiresAt })
+        .values(items.map(({ id, chat, sealed, expiresAt }) => ({ id, chat, sealed, expires_at: expiresAt })))
         .onConflict((conflict) =>
           conflict
             .column("id")
-            .doUpdateSet({ sealed, expires_at: expiresAt })
+            .doUpdateSet(({ ref }) => ({
+              sealed: ref("excluded.sealed"),
+              expires_at: ref("excluded.expires_at"),
+            }))
             // An id is one chat's own.
-            .where("saved.chat", "=", chat),
+            .whereRef("saved.chat", "=", "excluded.chat"),
         )
         .execute();
     },

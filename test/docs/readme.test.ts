@@ -5,6 +5,7 @@ import { commandNames, parseAsk } from "../../src/commands/ask.ts";
 import { grammars } from "../../src/commands/grammars.ts";
 import { understand } from "../../src/language/understand.ts";
 import { readSettings } from "../../src/settings.ts";
+import { understood } from "../language/corpus.ts";
 
 /*
  * What the READMEs promise holds: every phrase of the table is understood as it stands, every file they name is
@@ -17,17 +18,18 @@ const readmes = {
 };
 const example = readFileSync(".env.example", "utf8");
 
-/** The phrases in the first column of the table of asks. */
-function phrases(readme: string): string[] {
-  const table = readme.match(/\n\|[^\n]*\n\|---\|---\|\n((?:\|[^\n]*\n)+)/)?.[1] ?? "";
-  return table
-    .split("\n")
-    .flatMap((row) => [...(row.split("|")[1] ?? "").matchAll(/`([^`]+)`/g)].map((one) => one[1] ?? ""));
+/** The phrases in the first column of each table of two columns: what one can ask, what one can ask then. */
+function tables(readme: string): string[][] {
+  return [...readme.matchAll(/\n\|[^\n]*\n\|---\|---\|\n((?:\|[^\n]*\n)+)/g)].map(([, table = ""]) =>
+    table
+      .split("\n")
+      .flatMap((row) => [...(row.split("|")[1] ?? "").matchAll(/`([^`]+)`/g)].map((one) => one[1] ?? "")),
+  );
 }
 
 describe.each(Object.entries(readmes))("%s", (_name, readme) => {
   test("has a table of phrases, each understood as it stands, for sure", () => {
-    const all = phrases(readme);
+    const all = tables(readme)[0] ?? [];
     expect(all.length).toBeGreaterThan(20);
     for (const phrase of all) {
       const mention = { key: "@_user_1", openId: "ou_wei", name: "王伟" };
@@ -44,6 +46,21 @@ describe.each(Object.entries(readmes))("%s", (_name, readme) => {
       expect(["ask", "help"], phrase).toContain(understood.kind);
       if (understood.kind === "help") expect(understood.why, phrase).toBe("asked");
       if (understood.kind === "ask") expect(parseAsk(understood), phrase).toBeDefined();
+    }
+  });
+
+  test("has a table of what follows an answer, each understood after one", () => {
+    const following = tables(readme)[1] ?? [];
+    expect(following.length).toBeGreaterThan(12);
+    for (const phrase of following) {
+      const after = /第二|second|^2$|页|page|更新/.test(phrase)
+        ? "search"
+        : /job/.test(phrase)
+          ? "found"
+          : "one";
+      const result = understood(phrase, after);
+      expect(result.kind, phrase).toBe("ask");
+      expect(parseAsk(result as Extract<typeof result, { kind: "ask" }>), phrase).toBeDefined();
     }
   });
 
@@ -69,7 +86,7 @@ describe.each(Object.entries(readmes))("%s", (_name, readme) => {
 });
 
 test("the two READMEs promise the same phrases", () => {
-  expect(phrases(readmes["README.zh.md"])).toEqual(phrases(readmes["README.md"]));
+  expect(tables(readmes["README.zh.md"]).slice(0, 2)).toEqual(tables(readmes["README.md"]).slice(0, 2));
 });
 
 test("every variable of .env.example is one that is read: a wrong value of it is a problem", () => {

@@ -10,8 +10,8 @@ const hasHan = (text: string) => /\p{Script=Han}/u.test(text);
 describe("the corpus", () => {
   test.each(phrases.map((one) => [`${one.file}:${one.line}`, one] as const))(
     "%s",
-    (_, { text, expected }) => {
-      expect(`${text} → ${notation(understood(text))}`).toBe(`${text} → ${expected}`);
+    (_, { text, after, expected }) => {
+      expect(`${text} → ${notation(understood(text, after))}`).toBe(`${text} → ${expected}`);
     },
   );
 
@@ -26,8 +26,8 @@ describe("the corpus", () => {
   });
 
   test("leads to requests that their commands accept", () => {
-    for (const { text } of phrases) {
-      const result = understood(text);
+    for (const { text, after } of phrases) {
+      const result = understood(text, after);
       const drafts = result.kind === "ask" ? [result] : result.kind === "question" ? result.choices : [];
       for (const draft of drafts) expect(parseAsk(draft), text).toBeDefined();
     }
@@ -45,8 +45,8 @@ describe("the corpus", () => {
   });
 
   test("never offers more than three ways to go on, each with words in both languages", () => {
-    for (const { text } of phrases) {
-      const result = understood(text);
+    for (const { text, after } of phrases) {
+      const result = understood(text, after);
       if (result.kind !== "question") continue;
       expect(result.choices.length, text).toBeLessThanOrEqual(3);
       for (const said of [result.question, ...result.choices.map((one) => one.label)]) {

@@ -2,10 +2,12 @@ import { readdirSync, readFileSync } from "node:fs";
 import { grammars } from "../../src/commands/grammars.ts";
 import { understand } from "../../src/language/understand.ts";
 import type { Context, Understanding } from "../../src/language/understanding.ts";
+import { answers } from "./earlier.ts";
 
 /**
  * The corpus: test/corpus/*.txt, one phrase a line, a tab, and what it becomes. Blank lines and `#` lines are
- * skipped; `\n` in a phrase is a line break; `@王伟`, `@李娜` are mentions.
+ * skipped; `\n` in a phrase is a line break; `@王伟`, `@李娜` are mentions. `[one] ` before a phrase names what was answered
+ * before it (earlier.ts); an ask that goes on from there ends with `…`. Other commands' own notation:
  *
  *   find-talent      +86 13800138000; ada@example.com; doc 2 E12345678; any     (values; `any`: match "any")
  *   search-talents   the keyword; updated 2024-01-01..2024-01-31 (either end may be open); sort 1; size 20; as union_id
@@ -15,6 +17,7 @@ import type { Context, Understanding } from "../../src/language/understanding.ts
  *                    effective ..; primary or part-time; reason …; departments open_department_id
  *   job              code …; id …; field …; as union_id
  *   whoami
+ *   explain          “为什么”
  *   help             help was asked for; then the nearest commands
  *   courtesy         thanks, “ok”: nothing is wanted
  *   unclear          help because nothing was understood; then the nearest commands
@@ -24,6 +27,8 @@ export interface Phrase {
   readonly file: string;
   readonly line: number;
   readonly text: string;
+  /** What was answered before: a name of earlier.ts. */
+  readonly after?: string | undefined;
   readonly expected: string;
 }
 
@@ -50,16 +55,20 @@ export function corpus(): Phrase[] {
         .split("\n")
         .flatMap((content, index): Phrase[] => {
           if (content.trim() === "" || content.startsWith("#")) return [];
-          const [text = "", expected = ""] = content.split("\t");
-          return [{ file, line: index + 1, text: text.replaceAll("\\n", "\n"), expected: expected.trim() }];
+          const [written = "", expected = ""] = content.split("\t");
+          const [, after, text = ""] = /^(?:\[(\w+)\] )?(.*)$/.exec(written) ?? [];
+          const line = index + 1;
+          return [{ file, line, text: text.replaceAll("\\n", "\n"), after, expected: expected.trim() }];
         }),
     );
 }
 
-/** What a phrase of the corpus is understood as. */
-export function understood(text: string): Understanding {
+/** What a phrase of the corpus is understood as, after an answer or by itself. */
+export function understood(text: string, after?: string): Understanding {
   const placed = people.reduce((all, one) => all.replaceAll(`@${one.name}`, one.key), text);
-  return understand(placed, context, grammars);
+  const earlier = after === undefined ? undefined : answers[after];
+  if (after !== undefined && !earlier) throw new Error(`nothing is known of the answer ${after}`);
+  return understand(placed, earlier ? { ...context, earlier } : context, grammars);
 }
 
 /** An understanding in the corpus' notation. */
@@ -71,7 +80,8 @@ export function notation(understanding: Understanding): string {
   if (understanding.kind === "question") {
     return ["?", understanding.choices.map((one) => one.command).join(", ")].join(" ").trim();
   }
-  return [understanding.command, values(understanding.request).join("; ")].join(" ").trim();
+  const all = [...values(understanding.request), ...(understanding.continued ? ["…"] : [])];
+  return [understanding.command, all.join("; ")].join(" ").trim();
 }
 
 type Json = { readonly [key: string]: unknown };
@@ -93,6 +103,7 @@ function settings(all: Json): string[] {
     ...span("created"),
     ...said("sort", all.sort),
     ...said("size", all.page_size),
+    ...said("page", Array.isArray(all.trail) && all.trail.length > 0 ? all.trail.length + 1 : undefined),
     ...(all.history ? ["history"] : []),
     ...said("as of", all.as_of),
     ...span("effective"),

@@ -34,6 +34,8 @@ export interface Bole {
   readonly sandbox: Sandbox;
   /** Says something and waits for the card that answers it. */
   ask(who: Who, where: Where, text: string, mentions?: readonly string[]): Promise<Card>;
+  /** Replies to a card and waits for the card that answers. */
+  reply(who: Who, card: Card, text: string): Promise<Card>;
   /** Presses a button and waits for what Feishu's client gets back. */
   press(who: Who, card: Card, label: string): Promise<ActionAnswer>;
   /** Presses a button and waits for the new card below. */
@@ -108,6 +110,17 @@ export async function startBole(
         name: nameOf(openId),
       }));
       const said = sandbox.say(who, where, text, { mentions });
+      return answerTo(said.chatId, said.messageId, new Set());
+    },
+    async reply(who, card, text) {
+      const { chatId } = find(card.messageId);
+      const where = sandbox.chat("recruiter", "group").chatId === chatId ? "group" : "p2p";
+      const mentions =
+        where === "group" ? [{ key: "@_user_1", openId: sandbox.bot.openId, name: "伯乐" }] : [];
+      const said = sandbox.say(who, where, where === "group" ? `@_user_1 ${text}` : text, {
+        mentions,
+        parentId: card.messageId,
+      });
       return answerTo(said.chatId, said.messageId, new Set());
     },
     press,

@@ -4,6 +4,7 @@ import { command } from "../command.ts";
 import { resolvingPeople } from "../lookups/people.ts";
 import { type EmployeeJobAnswer, employeeJobs } from "./answer.ts";
 import { employeeJobForm } from "./form.ts";
+import { employeeJobRefers } from "./refers.ts";
 import { employeeJobCard } from "./show.ts";
 
 /** What somebody's job is, in which department, under whom. */
@@ -41,4 +42,5 @@ export const employeeJob = command<"employee-job", EmployeeJobAnswer>({
   ],
   answer: employeeJobs,
   show: employeeJobCard,
+  refers: employeeJobRefers,
 });

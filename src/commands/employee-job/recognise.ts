@@ -5,11 +5,13 @@ import { isOwn } from "../../language/parse.ts";
 import {
   contradicts,
   distinct,
+  isGuess,
   personReference,
   subjectOf,
   subjectsIn,
   withoutCaptions,
 } from "../../language/slots.ts";
+import { samePeople } from "./same-people.ts";
 import { employeeJobSlots } from "./slots.ts";
 import { versions } from "./versions.ts";
 
@@ -113,11 +115,25 @@ export const employeeJobGrammar: Grammar = {
     ],
   },
   slots: employeeJobSlots,
-  uses: ["mention", "id", "code", "user", "phone", "email", "quoted", "name", "dialling", "period", "reason"],
+  uses: [
+    "shown",
+    "mention",
+    "id",
+    "code",
+    "user",
+    "phone",
+    "email",
+    "quoted",
+    "name",
+    "dialling",
+    "period",
+    "reason",
+  ],
   takes: "name",
   bare: ["id", "code"],
-  offers: ["mention", "phone", "email", "id", "user", "name", "quoted"],
-  nouns: { employee: ["mention", "id", "code", "user", "phone", "email", "quoted"] },
+  offers: ["shown", "mention", "phone", "email", "id", "user", "name", "quoted"],
+  nouns: { employee: ["shown", "mention", "id", "code", "user", "phone", "email", "quoted"] },
+  follow: samePeople,
   build,
 };
 
@@ -142,7 +158,9 @@ function build(reading: Reading): Draft {
   const called = reading.tokens.some((token) => isOwn(token, employeeJobGrammar) || isEmployee(token));
   const dated = reading.entities.length > named.length;
   if (dated && !called && named.some((one) => one.kind === "code")) return { kind: "none" };
-  return versions(reading, people, subjectOf(reading, named));
+  const draft = versions(reading, people, subjectOf(reading, named));
+  const guessed = named.some((entity) => isGuess(entity, "person"));
+  return guessed && draft.kind === "request" ? { ...draft, unsure: true } : draft;
 }
 
 const isEmployee = (token: Token) =>

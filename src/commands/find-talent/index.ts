@@ -3,6 +3,7 @@ import { getTalent } from "../../feishu/endpoints/hire-talents-get.ts";
 import { command } from "../command.ts";
 import { type FindTalentAnswer, findTalents } from "./answer.ts";
 import { findTalentForm } from "./form.ts";
+import { findTalentRefers } from "./refers.ts";
 import { findTalentCard, findTalentSheet, findTalentWorking } from "./show.ts";
 
 /** Who is behind a phone number, an e-mail, an identity document? */
@@ -21,6 +22,7 @@ export const findTalent = command<"find-talent", FindTalentAnswer>({
   needs: [batchGetTalentIds, getTalent],
   answer: findTalents,
   show: findTalentCard,
+  refers: findTalentRefers,
   file: findTalentSheet,
   working: findTalentWorking,
 });

@@ -3,7 +3,7 @@ import { namingEndpoints } from "../../feishu/names/kinds.ts";
 import { command } from "../command.ts";
 import { findJobs, type JobAnswer } from "./answer.ts";
 import { jobForm } from "./form.ts";
-import { jobCard } from "./show.ts";
+import { jobCard, nameOf } from "./show.ts";
 
 /** A job (职务) of CoreHR: not a position (岗位), not a posting in Hire (职位). */
 export const job = command<"job", JobAnswer>({
@@ -28,4 +28,10 @@ export const job = command<"job", JobAnswer>({
   ],
   answer: findJobs,
   show: jobCard,
+  refers: ({ jobs }, { lang, request }) => ({
+    shown: jobs.map((one) => ({
+      label: nameOf(one, { lang }),
+      open: { command: "job", request: { ...request, ids: [one.id], codes: [] } },
+    })),
+  }),
 });

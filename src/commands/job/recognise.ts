@@ -78,6 +78,19 @@ export const jobGrammar: Grammar = {
   uses: ["code", "id", "field"],
   bare: ["code", "id"],
   offers: ["code", "id"],
+  follow: {
+    subject(request) {
+      const { ids, codes } = request as {
+        readonly ids: readonly string[];
+        readonly codes: readonly string[];
+      };
+      return [
+        ...ids.map((value) => ({ kind: "id" as const, value, start: 0, end: 0 })),
+        ...codes.map((value) => ({ kind: "code" as const, value, start: 0, end: 0 })),
+      ];
+    },
+    amend: (before, built) => ({ ...(before as object), ...(built as object) }),
+  },
   build,
 };
 

@@ -68,7 +68,8 @@ function nothing({ request, lang }: Context): string {
     : "CoreHR has no such job, or it is outside this app's data range.";
 }
 
-function nameOf(job: Job, { lang }: Pick<Context, "lang">): string {
+/** What a job is called. */
+export function nameOf(job: Job, { lang }: Pick<Context, "lang">): string {
   return textOf(job.name, lang) ?? job.code ?? job.id;
 }
 

@@ -11,11 +11,11 @@ import type { TalentCandidate } from "./talents.ts";
 
 type Context = Pick<ShowContext<"talent" | "referrals">, "view" | "lang">;
 
-/** Several talents fit: which one? A wrong lookup is worse than one press more. */
+/** Several talents fit: which one? `ask` is the same asked of that one alone. A wrong lookup is worse than one press more. */
 export function choiceCard(
   candidates: readonly TalentCandidate[],
-  command: "talent" | "referrals",
-  { lang }: Context,
+  ask: (talentId: string) => Ask,
+  { lang }: Pick<Context, "lang">,
 ): Content {
   const zh = lang === "zh";
   return {
@@ -29,18 +29,17 @@ export function choiceCard(
             : `${candidates.length} talents fit. Please choose one.`,
         ),
       ),
-      ...candidates.map((one) => {
-        const ask: Ask = { command, request: { talent: { by: "id", id: one.id } } };
-        return entry(
+      ...candidates.map((one) =>
+        entry(
           withAside(
             [
               text(one.name || `${zh ? "人才" : "Talent"} ${one.id}`),
               quiet(dotted(one.about, `${zh ? "人才 ID" : "Talent ID"} ${one.id}`)),
             ],
-            [askButton(zh ? "选择" : "Choose", ask)],
+            [askButton(zh ? "选择" : "Choose", ask(one.id))],
           ),
-        );
-      }),
+        ),
+      ),
     ],
   };
 }

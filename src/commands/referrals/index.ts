@@ -1,11 +1,14 @@
 import { searchReferrals } from "../../feishu/endpoints/hire-referrals-search.ts";
 import { getTalent } from "../../feishu/endpoints/hire-talents-get.ts";
 import { namingEndpoints } from "../../feishu/names/kinds.ts";
+import type { Ask } from "../ask.ts";
 import { command } from "../command.ts";
 import { choiceCard, nobodyCard } from "../lookups/choice.ts";
+import { candidateReferables, talentReferable } from "../lookups/referable.ts";
 import { resolvingTalents } from "../lookups/talents.ts";
 import { listReferrals, type ReferralsAnswer } from "./answer.ts";
 import { referralsForm } from "./form.ts";
+import type { ReferralsRequest } from "./request.ts";
 import { referralsCard } from "./show.ts";
 
 /** Who referred a talent, when, and for which applications. */
@@ -28,6 +31,16 @@ export const referrals = command<"referrals", ReferralsAnswer>({
     if (answer.kind === "referrals") return referralsCard(answer, context);
     return answer.candidates.length === 0
       ? nobodyCard(context.request.talent, context)
-      : choiceCard(answer.candidates, "referrals", context);
+      : choiceCard(answer.candidates, (id) => sameOf(context.request, id), context);
   },
+  refers(answer, { lang, request }) {
+    if (answer.kind === "referrals") return { shown: [talentReferable(answer.talent, lang)] };
+    return { shown: candidateReferables(answer.candidates, (id) => sameOf(request, id), lang) };
+  },
+});
+
+/** The same asked of one talent for sure. */
+const sameOf = (request: ReferralsRequest, id: string): Ask => ({
+  command: "referrals",
+  request: { ...request, talent: { by: "id", id } },
 });

@@ -1,7 +1,7 @@
 import { userIdType } from "../../feishu/shapes/parameters.ts";
 import type { Draft, Grammar, Reading } from "../../language/grammar.ts";
 import { idTypeSlots } from "../../language/id-types.ts";
-import { oneTalent } from "../../language/one-talent.ts";
+import { oneTalent, talentFollowing } from "../../language/one-talent.ts";
 import { contradicts, setting, valuesOf } from "../../language/slots.ts";
 
 /** “谁内推了 ada@example.com”, “138 0013 8000 的内推”, "referrals of talent 6930815272790114324". */
@@ -82,10 +82,11 @@ export const referralsGrammar: Grammar = {
       },
     },
   ],
-  uses: ["id", "phone", "email", "identity", "quoted", "name", "dialling", "period"],
+  uses: ["shown", "id", "phone", "email", "identity", "quoted", "name", "dialling", "period"],
   takes: "name",
   nouns: { talent: [] },
-  offers: ["phone", "email", "id"],
+  offers: ["phone", "email", "id", "shown"],
+  follow: talentFollowing,
   build,
 };
 

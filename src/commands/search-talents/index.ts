@@ -1,9 +1,11 @@
 import { listTalents } from "../../feishu/endpoints/hire-talents-list.ts";
 import { namingEndpoints } from "../../feishu/names/kinds.ts";
 import { command } from "../command.ts";
+import { personOf, talentReferable } from "../lookups/referable.ts";
 import { type SearchTalentsAnswer, searchForTalents } from "./answer.ts";
 import { searchTalentsForm } from "./form.ts";
 import { searchCard } from "./show.ts";
+import { pagesAround } from "./turning.ts";
 
 /** Talents whose résumé fits some words. */
 export const searchTalents = command<"search-talents", SearchTalentsAnswer>({
@@ -21,4 +23,12 @@ export const searchTalents = command<"search-talents", SearchTalentsAnswer>({
   needs: [listTalents, ...namingEndpoints("place", "employee")],
   answer: searchForTalents,
   show: searchCard,
+  refers: (answer, { lang, request }) => ({
+    shown: answer.items.map(({ id, basic_info: basic }) => {
+      const { mobile, mobile_code, email, name } = basic ?? {};
+      const person = personOf({ mobile_number: mobile, mobile_code, email });
+      return talentReferable({ id, name }, lang, { person });
+    }),
+    ...pagesAround(answer, request),
+  }),
 });

@@ -54,6 +54,10 @@ export const searchTalentsGrammar: Grammar = {
   takes: "text",
   bare: ["period"],
   nouns: { talent: ["name", "period"] },
+  follow: {
+    subject: () => [],
+    amend: (before, built) => ({ ...(before as object), ...(built as object), trail: [] }),
+  },
   build: (reading) => search(reading),
 };
 
@@ -109,23 +113,25 @@ function saysUpdated(reading: Reading): boolean {
 function searchFor(reading: Reading, free: string, updated: Span | undefined): Draft {
   const keyword = booleanSearch(isLed(reading) ? free : withoutPlaces(free));
   const order = setting(reading, "search-talents", "sort");
-  if (keyword === "" && updated === undefined && order.sort === undefined) return { kind: "incomplete" };
+  const [pageSize] = valuesOf(reading, "page-size");
+  const how = { ...order, ...setting(reading, "search-talents", "user_id_type") };
+  const paged = pageSize !== undefined && isCalled(reading);
+  if (keyword === "" && updated === undefined && order.sort === undefined && !paged)
+    return { kind: "incomplete" };
   // A phone, e-mail, document or id is found exactly elsewhere; a search would find what merely mentions it.
   if (onlyValues(reading)) return { kind: "incomplete" };
   if (keyword.length > mostInKeyword)
     return isLed(reading)
       ? { kind: "question", question: tooLong(keyword.length), options: [] }
       : { kind: "incomplete" };
-  const [pageSize] = valuesOf(reading, "page-size");
   const span = updated && { zh: periodText(updated, "zh"), en: periodText(updated, "en") };
   return {
     kind: "request",
     request: {
       ...(keyword === "" ? {} : { keyword }),
       ...(updated ? { updated } : {}),
-      ...order,
+      ...how,
       ...(pageSize === undefined ? {} : { page_size: pageSize }),
-      ...setting(reading, "search-talents", "user_id_type"),
       trail: [],
     },
     subject: span
@@ -149,7 +155,7 @@ function withoutPlaces(free: string): string {
   );
 }
 
-const exact = ["phone", "email", "identity", "id", "mention", "flaw"];
+const exact = ["phone", "email", "identity", "id", "mention", "shown", "flaw"];
 
 function onlyValues({ tokens }: Reading): boolean {
   return (

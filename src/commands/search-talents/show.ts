@@ -13,6 +13,7 @@ import { dotted, phoneText, searchedFor, wordFor } from "../wording.ts";
 import { pageSize, type SearchTalentsAnswer, sortOf } from "./answer.ts";
 import { measures, moreOf } from "./more.ts";
 import { fittingTexts, roomBeside } from "./room.ts";
+import { pagesAround } from "./turning.ts";
 
 type Context = ShowContext<"search-talents">;
 
@@ -154,14 +155,9 @@ function row(one: Talent, index: number, dense: boolean, { view, lang }: Context
 
 function turning(answer: SearchTalentsAnswer, { request, lang }: Context) {
   const zh = lang === "zh";
-  const turn = (label: string, trail: readonly string[]) => {
-    const ask: Ask = { command: "search-talents", request: { ...request, trail: [...trail] } };
-    return askButton(label, ask, { mode: "update" });
-  };
+  const { previous, next } = pagesAround(answer, request);
   return [
-    ...(request.trail.length > 0 ? [turn(zh ? "上一页" : "Previous", request.trail.slice(0, -1))] : []),
-    ...(answer.has_more && answer.page_token
-      ? [turn(zh ? "下一页" : "Next", [...request.trail, answer.page_token])]
-      : []),
+    ...(previous ? [askButton(zh ? "上一页" : "Previous", previous, { mode: "update" })] : []),
+    ...(next ? [askButton(zh ? "下一页" : "Next", next, { mode: "update" })] : []),
   ];
 }

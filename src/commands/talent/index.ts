@@ -1,10 +1,13 @@
 import { getTalent } from "../../feishu/endpoints/hire-talents-get.ts";
 import { namingEndpoints } from "../../feishu/names/kinds.ts";
+import type { Ask } from "../ask.ts";
 import { command } from "../command.ts";
 import { choiceCard, nobodyCard } from "../lookups/choice.ts";
+import { candidateReferables, personOf, talentReferable } from "../lookups/referable.ts";
 import { resolvingTalents } from "../lookups/talents.ts";
 import { openTalent, type TalentAnswer } from "./answer.ts";
 import { talentForm } from "./form.ts";
+import type { TalentRequest } from "./request.ts";
 import { profileCard } from "./show.ts";
 
 /** The whole profile of one talent. */
@@ -26,6 +29,19 @@ export const talent = command<"talent", TalentAnswer>({
     if (answer.kind === "profile") return profileCard(answer.profile, answer.names, context);
     return answer.candidates.length === 0
       ? nobodyCard(context.request.talent, context)
-      : choiceCard(answer.candidates, "talent", context);
+      : choiceCard(answer.candidates, (id) => sameOf(context.request, id), context);
   },
+  refers(answer, { lang, request }) {
+    if (answer.kind === "profile") {
+      const { talent_id: id, basic_info: basic } = answer.profile;
+      return { shown: [talentReferable({ id, name: basic?.name }, lang, { person: personOf(basic) })] };
+    }
+    return { shown: candidateReferables(answer.candidates, (id) => sameOf(request, id), lang) };
+  },
+});
+
+/** The same asked of one talent for sure. */
+const sameOf = (request: TalentRequest, id: string): Ask => ({
+  command: "talent",
+  request: { ...request, talent: { by: "id", id } },
 });

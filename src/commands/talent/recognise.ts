@@ -1,7 +1,7 @@
 import { hireUserIdType } from "../../feishu/shapes/parameters.ts";
 import type { Grammar } from "../../language/grammar.ts";
 import { idTypeSlots } from "../../language/id-types.ts";
-import { oneTalent } from "../../language/one-talent.ts";
+import { oneTalent, talentFollowing } from "../../language/one-talent.ts";
 import { contradicts, setting } from "../../language/slots.ts";
 
 /** “人才 6891560630172518670”, “张三的简历”, "profile of ada@example.com". */
@@ -36,12 +36,13 @@ export const talentGrammar: Grammar = {
     ],
   },
   slots: idTypeSlots("user_id_type", hireUserIdType.options),
-  uses: ["id", "phone", "email", "identity", "quoted", "name", "dialling"],
+  uses: ["shown", "id", "phone", "email", "identity", "quoted", "name", "dialling"],
   takes: "name",
   bare: ["id"],
-  nouns: { talent: ["id"] },
-  offers: ["id"],
+  nouns: { talent: ["id", "shown"] },
+  offers: ["id", "shown"],
   shows: ["phone", "email", "identity"],
+  follow: talentFollowing,
   build: (reading) => contradicts(reading, "talent", ["user_id_type"]) ?? build(reading),
 };
 

@@ -7,9 +7,11 @@ import { momentOf } from "../../feishu/shapes/time.ts";
 import type { Ask } from "../ask.ts";
 import { askButton } from "../ask-button.ts";
 import type { ShowContext } from "../command.ts";
+import { referenceText } from "../describe.ts";
 import type { KnownNames } from "../lookups/names.ts";
 import { notShownLine, withheldNames } from "../lookups/not-shown.ts";
-import { dotted, momentText, wordFor } from "../wording.ts";
+import { personOf } from "../lookups/referable.ts";
+import { dotted, momentText, searchedFor, wordFor } from "../wording.ts";
 import { histories } from "./histories.ts";
 import { important } from "./person.ts";
 
@@ -58,21 +60,19 @@ function buttons(profile: Profile, { lang }: ShowContext<"talent">) {
 
 /** An onboarded talent's job is found by what contact and talent share: the phone, else the e-mail. */
 export function jobOf(profile: Profile): Ask | undefined {
-  const basic = profile.basic_info;
-  if (basic?.mobile_number) {
-    const phone = { code: basic.mobile_code || "86", number: basic.mobile_number };
-    return { command: "employee-job", request: { people: [{ by: "phone", phone }] } };
-  }
-  return basic?.email
-    ? { command: "employee-job", request: { people: [{ by: "email", email: basic.email }] } }
-    : undefined;
+  const person = personOf(profile.basic_info);
+  return person && { command: "employee-job", request: { people: [person] } };
 }
 
-function foot(profile: Profile, { lang, timeZone }: ShowContext<"talent">): string {
+function foot(profile: Profile, { lang, timeZone, request, view }: ShowContext<"talent">): string {
   const updated = momentOf(profile.basic_info?.update_time);
   const when = updated && momentText(updated.getTime(), timeZone);
+  const { talent, user_id_type } = request;
+  const by = talent.by === "id" ? undefined : referenceText(talent, view);
   return dotted(
+    by && searchedFor(by, lang),
     `${lang === "zh" ? "人才 ID" : "Talent ID"} ${profile.talent_id}`,
+    user_id_type && `${lang === "zh" ? "人员 ID 类型" : "people by"} ${user_id_type}`,
     when && (lang === "zh" ? `更新于 ${when}` : `updated ${when}`),
   );
 }

@@ -8,6 +8,8 @@ import type { Reader } from "./reader.ts";
  * them a word of capitals too.
  */
 export const readCodes: Reader = (line) => {
+  const announcing = line.labels.some((spot) => spot.labels.some((label) => label.kind === "code"));
+  if (!announcing && !/[A-Z][-_]?\d{4}/.test(line.text)) return [];
   const matches = [
     ...line.text.matchAll(
       /(?<![A-Za-z0-9_@.+/-])[A-Za-z][A-Za-z0-9]{0,39}(?:[-_][A-Za-z0-9]{1,40}){0,4}(?![A-Za-z0-9_@])/g,

@@ -1,4 +1,5 @@
 import type { Both } from "../../words.ts";
+import type { Shown } from "../understanding.ts";
 
 /** What can be read out of a text besides words. */
 export interface EntityValues {
@@ -31,8 +32,13 @@ export interface EntityValues {
   readonly reason: string;
   /** A country code said apart from its number (“区号 44”): the phone reader has used it. */
   readonly dialling: string;
+  /** Whom “他”, “第二个”, "these two" refer to: what the card before has shown. */
+  readonly shown: readonly Shown[];
   /** What was meant as something but cannot be it (a resident ID with a wrong check digit): why. */
-  readonly flaw: { readonly of: "phone" | "email" | "identity" | "period" | "page-size"; readonly why: Both };
+  readonly flaw: {
+    readonly of: "phone" | "email" | "identity" | "period" | "page-size" | "shown";
+    readonly why: Both;
+  };
 }
 export type EntityKind = keyof EntityValues;
 

@@ -17,6 +17,7 @@ const taiwanResidence = 9;
  * could be a Feishu id as well, and a passport could be a job's code: both are kept for the person to choose.
  */
 export const readIdentities: Reader = (line) => {
+  if (!/\d{5}/.test(line.text)) return [];
   // Also as printed in groups: 110101 19900307 0011.
   const shape =
     /(?<![A-Za-z0-9_@.+-])(?:[1-9]\d{5}[ -]\d{8}[ -]\d{3}[\dXx]|[1-9]\d{5}[ -]\d{4}[ -]\d{4}[ -]\d{3}[\dXx]|[A-Za-z]{0,3}\d{5,20}(?:\(\d\)|[XxA-Za-z])?)(?![A-Za-z0-9_@])/g;

@@ -3,6 +3,7 @@ import type { Reader } from "./reader.ts";
 
 /** People mentioned: their placeholders (`@_user_1`) in the text, as the context names them. */
 export const readMentions: Reader = ({ text, context }) => {
+  if (!text.includes("@_")) return [];
   const people = new Map(context.mentions.map((one) => [one.key, one]));
   const found: Found[] = [];
   for (const match of text.matchAll(/@_[a-z]+(?:_\d+)?/g)) {

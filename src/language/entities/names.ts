@@ -75,7 +75,7 @@ function withNeighbours(inner: string, { left, right, verbSaid }: Stuck): readon
   }
   // 张有为 of which 有 and 为 are words: as long as possible, but never into 的, which ends a name.
   const reached = [inner + right, inner + right.slice(0, 1), left + inner]
-    .filter((wider) => wider !== inner && !wider.includes("的"))
+    .filter((wider) => wider !== inner && !/的|^那|[呢吗嘛吧呀啊哦]$/.test(wider))
     .find((wider) => chineseName(wider) !== "no");
   if (reached && plain?.sure && nameEndings.has(right.charAt(0)))
     return [{ names: [reached], sure: true }, plain];

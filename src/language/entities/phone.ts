@@ -33,6 +33,7 @@ const mostGroups = 8;
  * be North American are both at once. Digits of dates (`taken`) are no part of any.
  */
 export function readPhones(line: Line, taken: readonly Span[]): Found[] {
+  if (!/\d{2}/.test(line.text)) return [];
   const groups = digitGroups(line.text, [...taken, ...line.dialling]);
   const labels = announced(line, groups);
   const countries = countriesOf(line, groups);
@@ -145,6 +146,8 @@ function international(chain: readonly Group[]): Match | undefined {
     const digits = joinedDigits(chain.slice(0, count));
     const number = first.plus ? digits : digits.slice(2);
     if (number.length < 7 || number.length > 15) continue;
+    // By far the most usual one needs no table of countries.
+    if (/^861[3-9]\d{9}$/.test(number)) return one(count, "86", number.slice(2));
     const parsed = parsePhoneNumberFromString(`+${number}`);
     if (parsed && notChinese(parsed.countryCallingCode, parsed.nationalNumber)) continue;
     if (parsed?.isPossible()) return one(count, parsed.countryCallingCode, parsed.nationalNumber);

@@ -3,6 +3,7 @@ import type { Reader } from "./reader.ts";
 
 /** Text in quotes of any kind; a single quote only opens one where no word stands before it. */
 export const readQuoted: Reader = ({ text }) => {
+  if (!/["“‘「『《']/.test(text)) return [];
   const quotes =
     /"([^"\n]{1,200})"|“([^“”\n]{1,200})”|‘([^‘’\n]{1,200})’|「([^「」\n]{1,200})」|『([^『』\n]{1,200})』|《([^《》\n]{1,200})》|(?<![\p{L}\p{N}])'([^'\n]{1,200})'(?!\p{L})/gu;
   const found: Found[] = [];

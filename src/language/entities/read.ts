@@ -13,6 +13,7 @@ import { readPhones } from "./phone.ts";
 import { readQuoted } from "./quoted.ts";
 import type { Reader } from "./reader.ts";
 import { readReasons } from "./reason.ts";
+import { readReferred } from "./referred.ts";
 import { readTimes } from "./time.ts";
 import { readUsers } from "./user.ts";
 
@@ -20,6 +21,7 @@ import { readUsers } from "./user.ts";
 const readers: readonly Reader[] = [
   readLinks,
   readMentions,
+  readReferred,
   readEmails,
   readDialling,
   readUsers,
@@ -39,25 +41,29 @@ const readers: readonly Reader[] = [
 export function readEntities(line: Line): readonly Found[] {
   const times = readTimes(line);
   // Digits of a date are never a phone's; eight in a row may be, and then the longer wins.
-  const dates = times
-    .map(({ entity }) => entity)
-    .filter(({ start, end }) => !eight.test(line.text.slice(start, end)));
-  const values = settle([...readers.flatMap((reader) => reader(line)), ...readPhones(line, dates), ...times]);
+  const dates = times.map(({ entity }) => entity).filter((one) => !isEightDigits(line.text, one));
+  const found: Found[] = [];
+  for (const reader of readers) for (const one of reader(line)) found.push(one);
+  for (const one of readPhones(line, dates)) found.push(one);
+  for (const one of times) found.push(one);
+  const values = settle(found);
+  const quoted = readQuoted(line);
+  if (quoted.length === 0) return values;
   const filled = new Set(values.map(({ entity }) => `${entity.start}-${entity.end}`));
-  const quoted = readQuoted(line).filter(({ entity }) => !filled.has(inside(line.text, entity)));
-  return quoted.length === 0
-    ? values
-    : settle([...quoted.map((one) => ({ ...one, named: true })), ...values], byLength);
+  const kept = quoted.filter(({ entity }) => !filled.has(inside(line.text, entity)));
+  return settle([...kept.map((one) => ({ ...one, named: true })), ...values], byLength);
 }
 
-const eight = /^\d{8}$/;
+const isEightDigits = (text: string, { start, end }: Entity) =>
+  end - start === 8 && /^\d{8}$/.test(text.slice(start, end));
 
-function settle(found: readonly Found[], order = byRank): readonly Found[] {
+function settle(found: Found[], order = byRank): readonly Found[] {
   if (found.length < 2) return found;
+  found.sort((a, b) => a.entity.start - b.entity.start);
+  if (!found.some((one, at) => at > 0 && (found[at - 1]?.entity.end ?? 0) > one.entity.start)) return found;
   const kept: Found[] = [];
   // Sorted by position, only neighbours can overlap: a value loses to any better one it touches.
-  const groups = overlapping([...found].sort((a, b) => a.entity.start - b.entity.start));
-  for (const group of groups) {
+  for (const group of overlapping(found)) {
     const taken: Found[] = [];
     for (const one of group.sort(order)) {
       if (!taken.some((other) => overlap(one.entity, other.entity))) taken.push(one);

@@ -10,6 +10,7 @@ export const openers = set(
    | 叫 | 叫做 | 名叫 | 名为 | 名字叫 | 姓名 | 名字 | 关键词 | 关键字 | 的 | 了 | 是 | 在 | 里 | 里面 | 中 | 关于 | 按 | 按照 | 根据 | 通过 | 用 | 为 | 把
    | 人 | 的人 | 这个人 | 这人 | 这个 | 这位 | 这些 | 这些人 | 以下 | 下面 | 下面的 | 相关 | 相关的 | 有关 | 来自
    | 看 | 看看 | 看下 | 看一下 | 找 | 找找 | 找下 | 找一下 | 找个 | 找到 | 查 | 查查 | 查下 | 查一下
+   | 那 | 那么 | 换成 | 换为 | 换 | 改成 | 改为 | 改 | 要是 | 如果 | 只看 | 只要 | what about | and what about | how about | and how about | make it | change to | change it to | switch to | only
    | please | pls | me | for me | us | for us | for | of | the | a | an | with | who | who's | who is | who are | whose | that | which | what | has | have | had | having
    | is | are | was | were | be | been | do | does | did | any | some | a few | several | anyone | anybody | someone | somebody | somebody called | there is | there are | is there | are there | do we have | have we got
    | people | person | persons | know | knows | named | called | name | names | keyword | keywords | by | about | if | whether | our | this | these | those | following`,
@@ -23,7 +24,7 @@ export const closers = set(
   `的 | 's | 了 | 吗 | 吧 | 呢 | 嘛 | 呀 | 啊 | 哦 | 噢 | 啦 | 哈 | 一下 | 请 | 谢谢 | 谢谢你 | 谢谢您 | 谢谢啦 | 多谢 | 感谢 | 谢啦 | 谢了 | 万分感谢 | 非常感谢 | 辛苦 | 辛苦了 | 辛苦啦
    | 拜托 | 麻烦了 | 麻烦 | 麻烦你 | 麻烦您 | 好吗 | 好不好 | 行吗 | 可以吗 | 急 | 在线等 | 尽快 | 赶紧 | 人 | 的人 | 这个人 | 这人 | 这位 | 这些人 | 这几个人 | 有没有 | 有哪些 | 有吗 | 哪些 | 哪些人 | 谁 | 是谁 | 是谁啊 | 的信息
    | 在库 | 在库里 | 姓名 | 名字 | 我 | 给我 | 来着
-   | please | pls | plz | kindly | thanks | thank you | thx | cheers | thanks a lot | thank you very much | thanks in advance | many thanks | much appreciated | i appreciate it
+   | instead | rather | please | pls | plz | kindly | thanks | thank you | thx | cheers | thanks a lot | thank you very much | thanks in advance | many thanks | much appreciated | i appreciate it
    | if you can | if possible | when you can | when you have time | real quick | asap | right now | for me | for us | people | person | persons | anyone | anybody | someone | somebody | our system | our database`,
 );
 

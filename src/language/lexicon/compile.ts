@@ -1,17 +1,34 @@
 import type { Grammar, Slot } from "../grammar.ts";
 import { type PhraseBook, phraseBook } from "../phrases.ts";
+import { following } from "./following.ts";
 import type { Entry } from "./meaning.ts";
 import { vocabulary } from "./vocabulary.ts";
 
-const books = new WeakMap<readonly Grammar[], PhraseBook>();
+const books = {
+  plain: new WeakMap<readonly Grammar[], PhraseBook>(),
+  following: new WeakMap<readonly Grammar[], PhraseBook>(),
+};
 
-/** The shared vocabulary with the words of all grammars, made once for each list of grammars. */
-export function bookFor(grammars: readonly Grammar[]): PhraseBook {
-  const known = books.get(grammars);
+/**
+ * The shared vocabulary with the words of all grammars, made once for each list of grammars. Words that go on from an
+ * answer are in it only where there was one.
+ */
+export function bookFor(grammars: readonly Grammar[], which: keyof typeof books = "plain"): PhraseBook {
+  const known = books[which].get(grammars);
   if (known) return known;
-  const book = phraseBook([...vocabulary, ...grammars.flatMap(wordsOf)]);
-  books.set(grammars, book);
+  const more = which === "following" ? following : [];
+  const book = phraseBook([...vocabulary, ...more, ...grammars.flatMap(wordsOf)]);
+  books[which].set(grammars, book);
   return book;
+}
+
+/** Roles of words that say what is wanted; the others only stand around them. */
+const telling: ReadonlySet<string> = new Set(["command", "slot", "label", "noun", "verb"]);
+
+/** The phrases that say what is wanted, whose slips are worth mending. */
+export function keywordsOf(grammars: readonly Grammar[]): string[] {
+  const all = [...vocabulary, ...grammars.flatMap(wordsOf)];
+  return [...new Set(all.filter(({ meaning }) => telling.has(meaning.role)).map(({ phrase }) => phrase))];
 }
 
 function wordsOf({ command, words, except, slots }: Grammar): Entry[] {

@@ -40,6 +40,8 @@ export type Meaning =
   | { readonly role: "join"; readonly how: "and" | "or" | "not" }
   /** 他, my, 所有: known, but never enough to look anybody up. */
   | { readonly role: "vague" }
+  /** Goes on from an answer: its next page, why, “what about …”. Says nothing where there was none. */
+  | { readonly role: "follow"; readonly how: "next" | "previous" | "why" | "same" }
   /** A topic that is not a recruiter's: weather, songs. */
   | { readonly role: "elsewhere" }
   /**

@@ -20,6 +20,7 @@ export const fillers: readonly Entry[] = [
      | i want to | i want | i wanna | i'd like to | i'd like | i would like to | i would like | i need to | i need
      | i am looking for | i'm looking for | looking for | trying to | i want to know | i need to know | i'd like to know
      | let me | let me know | help me | help | help us | quickly | quick | asap | now | right now | again | just | also | so | ok | okay | well
+     | um | umm | uh | uhm | er | erm | hmm | like | you know | i mean | basically | actually | quick question | say | maybe | perhaps | real quickly
      | then | currently | current | hey | hi | hello | hey there | hi there | hello there | dear | bole
      | good morning | good afternoon | good evening | good day
      | thanks | thank you | thx | cheers | thanks a lot | thank you very much | thanks in advance | many thanks
@@ -60,6 +61,7 @@ export const particles: readonly Entry[] = [
     { role: "particle" },
     `的 | 了 | 是 | 在 | 有 | 为 | 里 | 里面 | 中 | 叫 | 叫做 | 用 | 用的 | 通过 | 根据 | 按 | 按照 | 关于 | 对应 | 对应的 | 的是 | 属于 | 吗
      | 谁 | 谁的 | 是谁 | 是谁的 | 是谁啊 | 谁是 | 是哪位 | 哪位 | 哪个 | 哪个人 | 哪些 | 哪些人 | 哪里 | 什么 | 什么样 | 什么样的 | 是什么 | 是啥 | 啥 | 多少 | 几 | 几个 | 几位 | 一些 | 一批 | 在公司 | 在我们公司 | 怎样
+     | 是谁做的 | 谁做的 | 是谁写的
      | 这 | 这个 | 这位 | 这个人 | 这人 | 这些 | 这些人 | 这几个 | 这几位 | 这几个人 | 以下 | 如下 | 下面 | 下面的 | 下列 | 下面这些 | 此 | 该 | 那个 | 那位 | 那个人
      | 有没有 | 有木有 | 有无 | 是不是 | 是否 | 是否有 | 存在 | 是否存在 | 在不在 | 在库 | 在库里 | 人 | 的人 | 人员 | 信息 | 的信息 | 情况 | 记录 | 资料库 | 系统 | 系统里 | 库里 | 库 | 飞书 | 飞书招聘 | 飞书人事
      | 都 | 也 | 分别 | 分别是 | 具体 | 相关 | 相关的 | 有关 | 到底 | 究竟 | 来着 | 来自 | 即 | 就 | 一个 | 一位 | 位 | 名 | 名为 | 名叫 | 名字叫 | 把 | 归属`,

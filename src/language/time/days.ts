@@ -8,10 +8,16 @@ export interface Days {
 
 export type Unit = "day" | "week" | "month" | "quarter" | "year";
 
-/** The day it is at `now` in a time zone (IANA name). */
+let last = { at: Number.NaN, timeZone: "", day: "" };
+
+/** The day it is at `now` in a time zone (IANA name). The last answer is kept: one text asks several times. */
 export function dayAt(now: Date, timeZone: string): string {
-  const date = new TZDate(now, timeZone);
-  return iso(date.getFullYear(), date.getMonth() + 1, date.getDate());
+  const at = now.getTime();
+  if (last.at !== at || last.timeZone !== timeZone) {
+    const date = new TZDate(now, timeZone);
+    last = { at, timeZone, day: iso(date.getFullYear(), date.getMonth() + 1, date.getDate()) };
+  }
+  return last.day;
 }
 
 /** A day by its numbers; undefined where the calendar has none (2024-02-30). */

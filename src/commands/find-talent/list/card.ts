@@ -2,7 +2,6 @@ import { always, type Content, detail } from "../../../cards/card.ts";
 import { clip, quiet, text } from "../../../cards/element.ts";
 import { buttonRow } from "../../../cards/layout.ts";
 import { table } from "../../../cards/table.ts";
-import type { Ask } from "../../ask.ts";
 import { askButton } from "../../ask-button.ts";
 import type { ShowContext } from "../../command.ts";
 import { notShownLine, withheldOnboarding } from "../../lookups/not-shown.ts";
@@ -12,6 +11,7 @@ import { beyondText, missesPanel, onboardedText, refusedPanel, repeatedText, unr
 import { type Sought, soughtText } from "../sought.ts";
 import { type AnsweredList, type ListedTalent, missesOf } from "./kept.ts";
 import { mostNamed, pageSize } from "./names.ts";
+import { savedAsk } from "./saved-ask.ts";
 
 /** Twenty rows must fit a card of 30 KB whatever stands in them. Characters. */
 const longestCell = 80;
@@ -119,16 +119,6 @@ function exporting(id: string, lang: Context["lang"]) {
     askButton(zh ? "导出 Excel" : "Export .xlsx", savedAsk({ id, page: 1, as: "xlsx" })),
     askButton(zh ? "导出 CSV" : "Export .csv", savedAsk({ id, page: 1, as: "csv" })),
   ];
-}
-
-type Saved = NonNullable<ShowContext<"find-talent">["request"]["saved"]>;
-
-/** The list stays with the chat; a button carries only its id. */
-function savedAsk(saved: Saved): Ask {
-  return {
-    command: "find-talent",
-    request: { phones: [], emails: [], identities: [], match: "any", saved },
-  };
 }
 
 /** The list is no more: kept for a day. */

@@ -1,0 +1,47 @@
+import { settingKinds } from "../entities/entity.ts";
+import type { Token } from "../lex.ts";
+
+/** How a pronoun begins, in the vocabulary and among what refers to a card. */
+const pronoun = /^(?:他|她|他的|她的|his|her|their|he|she|they|him|them)$/i;
+const pointing = /^(?:[这那该此]|this|that|these|those|the same)/i;
+
+/**
+ * Tokens without the pronouns that only take up again what stands before them: “王伟他的职务”, “13800138000 这个人是谁”.
+ * What people say aloud is full of them.
+ */
+export function withoutResumed(text: string, tokens: readonly Token[]): readonly Token[] {
+  let resumed: Token[] | undefined;
+  for (const [at, token] of tokens.entries()) {
+    const said = text.slice(token.start, token.end);
+    if (
+      !isReferring(token) ||
+      !(pronoun.test(said) ? takesUp(text, tokens[at - 1], token) : pointsAt(said, tokens))
+    )
+      continue;
+    resumed ??= [...tokens];
+    resumed[at] = { kind: "word", meanings: [{ role: "particle" }], start: token.start, end: token.end };
+  }
+  return resumed ?? tokens;
+}
+
+function isReferring(token: Token): boolean {
+  return token.kind === "word"
+    ? token.meanings.some((one) => one.role === "vague")
+    : token.kind === "entity" && token.found.entity.kind === "shown";
+}
+
+/** A name or a value right before the pronoun. */
+function takesUp(text: string, whom: Token | undefined, token: Token): boolean {
+  if (!whom || !/^[\s,，、]?$/.test(text.slice(whom.end, token.start))) return false;
+  return whom.kind === "free" ? whom.end - whom.start > 1 : isValue(whom);
+}
+
+/** “这个人” beside a value means whoever that is. */
+function pointsAt(said: string, tokens: readonly Token[]): boolean {
+  return pointing.test(said) && tokens.some(isValue);
+}
+
+const isValue = (token: Token) =>
+  token.kind === "entity" &&
+  token.found.entity.kind !== "shown" &&
+  !settingKinds.has(token.found.entity.kind);

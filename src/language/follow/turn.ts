@@ -1,0 +1,56 @@
+import type { Lang } from "../../words.ts";
+import { isCount } from "../entities/referred.ts";
+import type { Token } from "../lex.ts";
+import type { AskDraft, Earlier, Understanding } from "../understanding.ts";
+import { type Follow, followsIn, isLight } from "./words.ts";
+
+/**
+ * “下一页”, “第二个”, “为什么”: what the card before leads to, where the text says nothing else. Undefined where it says
+ * more.
+ */
+export function turned(
+  text: string,
+  tokens: readonly Token[],
+  lang: Lang,
+  earlier: Earlier,
+): Understanding | undefined {
+  const telling = tokens.filter((token) => !isLight(token));
+  const hows = new Set(tokens.flatMap((token) => followsIn(token)).filter((how) => how !== "same"));
+  if (telling.length === 0 && hows.size === 1) {
+    const [how] = hows;
+    return how === undefined ? undefined : turn(how, lang, earlier);
+  }
+  const [only, another] = telling;
+  if (another || only?.kind !== "entity" || only.found.entity.kind !== "shown") return undefined;
+  const [chosen, more] = only.found.entity.value;
+  const certain = isCount(text.slice(only.start, only.end)) || tokens.some(isVerb);
+  if (more || only.found.or.length > 0 || !chosen?.open || !certain) return undefined;
+  return asked(lang, chosen.open);
+}
+
+function turn(how: Follow, lang: Lang, earlier: Earlier): Understanding | undefined {
+  const { next, previous, why } = earlier;
+  switch (how) {
+    case "next":
+      return next ? asked(lang, next) : nowhere(lang, noNext);
+    case "previous":
+      return previous ? asked(lang, previous) : nowhere(lang, noPrevious);
+    case "why":
+      return why && asked(lang, why);
+    case "same":
+      return undefined;
+  }
+}
+
+function asked(lang: Lang, { command, request }: AskDraft): Understanding {
+  return { kind: "ask", lang, command, request };
+}
+
+function nowhere(lang: Lang, question: typeof noNext): Understanding {
+  return { kind: "question", lang, question, choices: [] };
+}
+
+const isVerb = (token: Token) => token.kind === "word" && token.meanings.some((one) => one.role === "verb");
+
+const noNext = { zh: "上一张卡片没有下一页了。", en: "There is no page after that card." };
+const noPrevious = { zh: "上一张卡片没有上一页。", en: "There is no page before that card." };

@@ -1,0 +1,69 @@
+import { corpus, understood } from "../language/corpus.ts";
+import { longTexts } from "../language/long-texts.ts";
+import type { Bench } from "./bench.ts";
+
+/** Phrases a person types in one go; the corpus also holds forwarded mails and pasted code. Characters. */
+const typical = 60;
+/** How long one round lasts, milliseconds, and how many there are; the median counts. */
+const round = 2000;
+const rounds = 5;
+
+/** How many phrases one core reads in a second, and how long the longest take. */
+export const understandBench: Bench = {
+  name: "understand",
+  title: "Understanding",
+  run() {
+    const phrases = corpus();
+    const usual = phrases.filter(({ text }) => text.length <= typical);
+    for (const { text, after } of phrases) understood(text, after);
+    const speeds = Array.from({ length: rounds }, () => speedOf(usual)).sort((a, b) => a - b);
+    const longest = Math.max(...phrases.map(({ text, after }) => bestOf(() => understood(text, after))));
+    const texts = longTexts(10_000).map((text) => bestOf(() => understood(text)));
+    return {
+      columns: ["what", "measured", "goal"],
+      rows: [
+        [
+          `phrases a second, one core (median of ${rounds} rounds of ${round / 1000} s; ${usual.length} corpus phrases of up to ${typical} characters)`,
+          `${Math.round(speeds[Math.floor(rounds / 2)] ?? 0).toLocaleString("en")}`,
+          "at least 20,000",
+        ],
+        [
+          "the slowest and the fastest of these rounds",
+          speeds
+            .map((one) => Math.round(one))
+            .filter((_, at) => at === 0 || at === rounds - 1)
+            .map((one) => one.toLocaleString("en"))
+            .join(" and "),
+          "",
+        ],
+        [`longest time over all ${phrases.length} corpus phrases`, `${longest.toFixed(2)} ms`, ""],
+        [
+          `longest time over ${texts.length} texts of 10,000 characters, each one piece repeated`,
+          `${Math.max(...texts).toFixed(1)} ms`,
+          "at most 50 ms",
+        ],
+      ],
+    };
+  },
+};
+
+function speedOf(phrases: readonly { text: string; after?: string | undefined }[]): number {
+  let count = 0;
+  const begun = performance.now();
+  while (performance.now() - begun < round) {
+    for (const { text, after } of phrases) understood(text, after);
+    count += phrases.length;
+  }
+  return count / ((performance.now() - begun) / 1000);
+}
+
+/** The least of three times: what the machine does besides is none of ours. Milliseconds. */
+function bestOf(task: () => unknown): number {
+  return Math.min(
+    ...[1, 2, 3].map(() => {
+      const begun = performance.now();
+      task();
+      return performance.now() - begun;
+    }),
+  );
+}
