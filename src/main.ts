@@ -36,10 +36,18 @@ async function main(): Promise<void> {
 /** Serves a real tenant. */
 async function live(settings: Settings, app: AppSettings, log: Logger): Promise<Pick<Service, "close">> {
   const policy = await policyFrom(settings.accessFile ?? "./access.yaml");
-  const { domain, databaseUrl, auditDays } = settings;
-  const service = await serve({ app, domain, databaseUrl, auditDays, policy: () => policy, log });
-  await listen(service, settings);
-  log.info({ host: settings.host, port: settings.port, domain }, "Bole is listening");
+  const { domain, databaseUrl, auditDays, eventMaxAgeMs } = settings;
+  const service = await serve({
+    app,
+    domain,
+    databaseUrl,
+    auditDays,
+    eventMaxAgeMs,
+    policy: () => policy,
+    log,
+  });
+  const address = await listen(service, settings);
+  log.info({ address, domain }, "Bole is listening");
   return service;
 }
 
@@ -54,19 +62,21 @@ async function sandboxed(settings: Settings, log: Logger): Promise<Pick<Service,
   };
   let webhook = "";
   const sandbox = await startSandbox({
-    host: "127.0.0.1",
+    host: settings.host,
+    hosts: settings.sandboxHosts,
     port: settings.port === 0 ? 0 : settings.port + 1,
     app,
     webhook: () => webhook,
     scopes: manifest().scopes.tenant,
   }).catch((error: unknown) => stop([portProblem(error, settings.port + 1)]));
   const policy = settings.accessFile ? await policyFrom(settings.accessFile) : builtIn(sandbox);
-  const { databaseUrl, auditDays } = settings;
+  const { databaseUrl, auditDays, eventMaxAgeMs } = settings;
   const service = await serve({
     app,
     domain: sandbox.url,
     databaseUrl,
     auditDays,
+    eventMaxAgeMs,
     policy: () => policy,
     log,
   });

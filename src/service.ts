@@ -21,9 +21,11 @@ import { createFileSender } from "./feishu/files.ts";
 import { createMessenger } from "./feishu/messages.ts";
 import { createNames } from "./feishu/names/names.ts";
 import { intake } from "./intake/intake.ts";
+import { defaultFreshness } from "./intake/signature.ts";
 import { explain } from "./language/explain.ts";
 import { understand } from "./language/understand.ts";
 import { health } from "./operations/health.ts";
+import { secureAnswers } from "./security-headers.ts";
 import type { AppSettings } from "./settings.ts";
 import { openStore } from "./store/store.ts";
 import { timeZone } from "./time-zone.ts";
@@ -38,7 +40,12 @@ export interface ServiceOptions {
   readonly auditDays?: number;
   readonly log: Logger;
   readonly now?: () => number;
+  /** How old a push may be; 8 h unless given. */
+  readonly eventMaxAgeMs?: number;
 }
+
+/** A request must have come in whole after this, in milliseconds: Feishu has given it up after 3 s. */
+const longestRequest = 5_000;
 
 /** The bot, ready to listen. */
 export interface Service {
@@ -51,7 +58,7 @@ const pruneEvery = 3600_000;
 
 /** The one place where the rooms are tied together: for production, for the sandbox and for tests alike. */
 export async function createService(options: ServiceOptions): Promise<Service> {
-  const { app, domain, policy, auditDays = 365, log, now = Date.now } = options;
+  const { app, domain, policy, auditDays = 365, log, now = Date.now, eventMaxAgeMs } = options;
   const store = await openStore(options.databaseUrl, { log });
   const feishu = createFeishu({ appId: app.appId, appSecret: app.appSecret, domain, log, now });
   const botOpenId = createBotIdentity(feishu);
@@ -87,8 +94,13 @@ export async function createService(options: ServiceOptions): Promise<Service> {
     log,
   });
 
-  // A body that never ends is cut off here; Feishu itself waits 3 s for an answer.
-  const server = fastify({ requestTimeout: 10_000, trustProxy: false });
+  // A head or body that never ends is cut off here, looked for every second.
+  const server = fastify({
+    requestTimeout: longestRequest,
+    http: { headersTimeout: longestRequest, connectionsCheckingInterval: 1000 },
+    trustProxy: false,
+  });
+  secureAnswers(server);
   await server.register(health({ database: () => store.ping(), feishu: botOpenId }));
   await server.register(
     intake({
@@ -96,6 +108,7 @@ export async function createService(options: ServiceOptions): Promise<Service> {
       verificationToken: app.verificationToken,
       appId: app.appId,
       store,
+      freshness: { ...defaultFreshness, ...(eventMaxAgeMs && { maxAgeMs: eventMaxAgeMs }) },
       onMessage: handlers["im.message.receive_v1"],
       onAction: handlers["card.action.trigger"],
       now,

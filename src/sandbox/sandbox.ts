@@ -1,6 +1,8 @@
 import { randomBytes } from "node:crypto";
 import fastify from "fastify";
+import { isLoopback } from "../loopback.ts";
 import type { Outcome } from "../outcome.ts";
+import { secureAnswers } from "../security-headers.ts";
 import type { Both } from "../words.ts";
 import { accessPolicyYaml } from "./access-policy.ts";
 import { chatRooms, type Room, type StoredMessage } from "./chats.ts";
@@ -9,7 +11,6 @@ import type { Line } from "./delivery/push.ts";
 import { redelivery } from "./delivery/redelivery.ts";
 import { documents } from "./documents/index.ts";
 import { fileShelf } from "./files.ts";
-import { isLoopback } from "./loopback.ts";
 import { quotaCounter } from "./open-apis/checks/quotas.ts";
 import { tokenDesk } from "./open-apis/checks/tokens.ts";
 import { type Faults, faultBook } from "./open-apis/faults.ts";
@@ -26,11 +27,14 @@ import { hexId } from "./tenant/ids.ts";
 import { inventTenant } from "./tenant/invent.ts";
 import type { Tenant } from "./tenant/tenant.ts";
 import { untilIn } from "./until.ts";
+import { visitors } from "./visitors.ts";
 import type { App, Call, Log, World } from "./world.ts";
 
 export interface SandboxOptions {
-  /** A loopback address; any other is refused, for nobody proves here who they are. */
+  /** A loopback address; any other is refused without `hosts`, for nobody proves here who they are. */
   readonly host: string;
+  /** Names under which it may be reached besides this machine's own. */
+  readonly hosts?: readonly string[];
   /** 0 for any free one. */
   readonly port: number;
   readonly app: App;
@@ -91,8 +95,9 @@ const silent: Log = { info() {}, warn() {} };
  * bot's webhook, and the chat page below `/playground/`.
  */
 export async function startSandbox(options: SandboxOptions): Promise<Sandbox> {
-  if (!isLoopback(options.host))
-    throw new Error(`the sandbox listens on this machine only, not on ${options.host}`);
+  const { host, hosts = [] } = options;
+  if (!isLoopback(host) && hosts.length === 0)
+    throw new Error(`the sandbox listens on this machine only, not on ${host}`);
   const now = options.now ?? Date.now;
   const tenant = options.tenant ?? inventTenant(now());
   const personas = personasOf(tenant, now());
@@ -124,6 +129,8 @@ export async function startSandbox(options: SandboxOptions): Promise<Sandbox> {
   const people = peopleAtWork(world, line, events);
 
   const server = fastify({ forceCloseConnections: true });
+  secureAnswers(server);
+  server.addHook("onRequest", visitors(host, hosts));
   server.setNotFoundHandler((request, reply) => notFound(world, request, reply));
   server.setErrorHandler((error, request, reply) => {
     const status = (error as { statusCode?: number }).statusCode ?? 500;
@@ -135,7 +142,7 @@ export async function startSandbox(options: SandboxOptions): Promise<Sandbox> {
   await server.register(playgroundApi(world, personas, people, switches));
   await server.register(switchesApi(world, switches));
   await server.register(servePage);
-  const url = await server.listen({ host: options.host, port: options.port });
+  const url = reachable(await server.listen({ host, port: options.port }));
 
   const idOf = (who: Who) => personas.find(({ role }) => role === who)?.open_id ?? who;
   const chat = (who: Who, where: Where): Room => {
@@ -179,6 +186,11 @@ export async function startSandbox(options: SandboxOptions): Promise<Sandbox> {
       await server.close();
     },
   };
+}
+
+/** An address one can call: "every address" is none. */
+function reachable(url: string): string {
+  return url.replace("//0.0.0.0:", "//127.0.0.1:").replace("//[::]:", "//[::1]:");
 }
 
 /** In tests a message that is not taken is a mistake of the test. */
