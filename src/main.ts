@@ -36,12 +36,13 @@ async function main(): Promise<void> {
 /** Serves a real tenant. */
 async function live(settings: Settings, app: AppSettings, log: Logger): Promise<Pick<Service, "close">> {
   const policy = await policyFrom(settings.accessFile ?? "./access.yaml");
-  const { domain, databaseUrl, auditDays, eventMaxAgeMs } = settings;
+  const { domain, databaseUrl, auditDays, asksPerMinute, eventMaxAgeMs } = settings;
   const service = await serve({
     app,
     domain,
     databaseUrl,
     auditDays,
+    asksPerMinute,
     eventMaxAgeMs,
     policy: () => policy,
     log,
@@ -70,12 +71,13 @@ async function sandboxed(settings: Settings, log: Logger): Promise<Pick<Service,
     scopes: manifest().scopes.tenant,
   }).catch((error: unknown) => stop([portProblem(error, settings.port + 1)]));
   const policy = settings.accessFile ? await policyFrom(settings.accessFile) : builtIn(sandbox);
-  const { databaseUrl, auditDays, eventMaxAgeMs } = settings;
+  const { databaseUrl, auditDays, asksPerMinute, eventMaxAgeMs } = settings;
   const service = await serve({
     app,
     domain: sandbox.url,
     databaseUrl,
     auditDays,
+    asksPerMinute,
     eventMaxAgeMs,
     policy: () => policy,
     log,

@@ -10,7 +10,9 @@ import { createAdmission } from "./conversation/admission.ts";
 import { audited } from "./conversation/audited.ts";
 import { createHandlers } from "./conversation/handlers.ts";
 import { createKeeper } from "./conversation/keep.ts";
+import { createLimits } from "./conversation/limits.ts";
 import { createMemory } from "./conversation/memory.ts";
+import { createOnce } from "./conversation/once.ts";
 import { createResponder } from "./conversation/respond.ts";
 import { createSealer } from "./conversation/seal.ts";
 import { createTurns } from "./conversation/turns.ts";
@@ -38,6 +40,8 @@ export interface ServiceOptions {
   readonly policy: () => Policy;
   /** How long it is kept who asked what, days; 365 where absent. */
   readonly auditDays?: number;
+  /** How often a person, and a chat together, may ask in a minute; 30 where absent. */
+  readonly asksPerMinute?: number;
   readonly log: Logger;
   readonly now?: () => number;
   /** How old a push may be; 8 h unless given. */
@@ -58,7 +62,16 @@ const pruneEvery = 3600_000;
 
 /** The one place where the rooms are tied together: for production, for the sandbox and for tests alike. */
 export async function createService(options: ServiceOptions): Promise<Service> {
-  const { app, domain, policy, auditDays = 365, log, now = Date.now, eventMaxAgeMs } = options;
+  const {
+    app,
+    domain,
+    policy,
+    auditDays = 365,
+    asksPerMinute = 30,
+    log,
+    now = Date.now,
+    eventMaxAgeMs,
+  } = options;
   const store = await openStore(options.databaseUrl, { log });
   const feishu = createFeishu({ appId: app.appId, appSecret: app.appSecret, domain, log, now });
   const botOpenId = createBotIdentity(feishu);
@@ -83,6 +96,8 @@ export async function createService(options: ServiceOptions): Promise<Service> {
     explain: (text, understood, context) => explain(text, understood, context, grammars),
     memory: createMemory(keeper),
     turns: createTurns(),
+    limits: createLimits(asksPerMinute),
+    once: createOnce(store.saved, now),
     admission,
     responder,
     messenger,

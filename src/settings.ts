@@ -58,6 +58,12 @@ const environment = z.object({
       .regex(/^[1-9]\d{0,4}$/, "is no number of days; write a whole number from 1 to 99999")
       .transform(Number),
   ),
+  ASKS_PER_MINUTE: optional(
+    z
+      .string()
+      .regex(/^[1-9]\d{0,3}$/, "is no number of asks; write a whole number from 1 to 9999")
+      .transform(Number),
+  ),
   EVENT_MAX_AGE: optional(
     z
       .string()
@@ -100,6 +106,8 @@ export interface Settings {
   readonly accessFile?: string;
   /** How long it is kept who asked what. */
   readonly auditDays: number;
+  /** How often a person, and a chat together, may ask in a minute. */
+  readonly asksPerMinute: number;
   /** How old a push may be, in milliseconds. */
   readonly eventMaxAgeMs: number;
   /** Names under which the sandbox may be reached besides this machine's own; it listens beyond it only with some. */
@@ -174,6 +182,7 @@ function complete(env: z.output<typeof environment>): Settings {
     port: env.PORT ?? 3000,
     databaseUrl: env.DATABASE_URL ?? "sqlite:./data/bole.db",
     auditDays: env.AUDIT_DAYS ?? 365,
+    asksPerMinute: env.ASKS_PER_MINUTE ?? 30,
     eventMaxAgeMs: env.EVENT_MAX_AGE ?? defaultFreshness.maxAgeMs,
     sandboxHosts: env.SANDBOX_HOSTS ?? [],
     logLevel: env.LOG_LEVEL ?? "info",

@@ -1,8 +1,10 @@
 import { createHash } from "node:crypto";
+import type { Logger } from "pino";
 import { z } from "zod";
 import { type Ask, encodeAsk } from "../commands/ask.ts";
 import type { Referable, Referables } from "../commands/command.ts";
 import { personReference, talentReference } from "../commands/references.ts";
+import { errorName } from "../error-name.ts";
 import type { AskDraft, Choice, Earlier, Shown } from "../language/understanding.ts";
 import { type Keeper, keptFor } from "./keep.ts";
 import type { Turn } from "./turns.ts";
@@ -67,6 +69,31 @@ export function createMemory(keeper: Keeper): Memory {
       ]);
     },
   };
+}
+
+/**
+ * Remembers what was told, for the words after it. Where that fails those words are merely not understood, so nothing
+ * else fails with it.
+ */
+export async function rememberTold(
+  { memory, log }: { readonly memory: Memory; readonly log: Pick<Logger, "error"> },
+  {
+    turn,
+    card,
+    earlier,
+    event,
+  }: {
+    readonly turn: Turn;
+    readonly card: { readonly messageId: string; readonly at: number };
+    readonly earlier: Earlier;
+    readonly event: string;
+  },
+): Promise<void> {
+  try {
+    await memory.remember(turn, card, earlier);
+  } catch (error) {
+    log.error({ event, error: errorName(error) }, "an answer could not be remembered");
+  }
 }
 
 /** Ids of what is kept tell nobody who it is about. */

@@ -13,14 +13,16 @@ import type { Piece } from "../language/explain.ts";
 import type { Context, Earlier, Understanding } from "../language/understanding.ts";
 import type { Lang } from "../words.ts";
 import type { Admission } from "./admission.ts";
-import { earlierOf, type Memory } from "./memory.ts";
-import { courtesy, fault } from "./notices.ts";
+import type { Limits, Verdict } from "./limits.ts";
+import { earlierOf, type Memory, rememberTold } from "./memory.ts";
+import { courtesy, fault, waitCard } from "./notices.ts";
 import { passable } from "./passable.ts";
 import { createProgress, type Progress } from "./progress.ts";
 import { question } from "./question.ts";
 import { render } from "./render.ts";
 import type { Occasion, Responder } from "./respond.ts";
 import type { Sealer } from "./seal.ts";
+import { stepUuid } from "./step.ts";
 import type { Turn, Turns } from "./turns.ts";
 
 export interface MessageDeps {
@@ -30,6 +32,7 @@ export interface MessageDeps {
   readonly explain: (text: string, understood: Understanding, context: Context) => readonly Piece[];
   readonly memory: Memory;
   readonly turns: Turns;
+  readonly limits: Limits;
   readonly admission: Admission;
   readonly responder: Responder;
   readonly messenger: Messenger;
@@ -61,6 +64,8 @@ export function onMessage(deps: MessageDeps): (event: MessageEvent) => Promise<v
     if (!addressedToBot(event, bot)) return;
     const lang = spoken.get(event.senderOpenId) ?? localeOf(event.locale) ?? deps.fallback;
     const audience = { chatId: event.chatId, chat: event.chatType };
+    const verdict = await deps.limits.take(turnOf(event));
+    if (verdict.kind !== "welcome") return tooOften(event, verdict, lang, deps);
     const progress = createProgress(event, deps);
     let earlier: Earlier | undefined;
     const card = await answer(event, bot, lang, deps, progress.show)
@@ -80,24 +85,26 @@ export function onMessage(deps: MessageDeps): (event: MessageEvent) => Promise<v
       deps.log.error({ event: event.eventId, kind, code, logId }, "an answer could not be sent");
       return;
     }
-    if (earlier) await remember(deps, event, { messageId: sent.value.messageId, at }, earlier);
+    if (!earlier) return;
+    const standing = { messageId: sent.value.messageId, at };
+    await rememberTold(deps, { turn: turnOf(event), card: standing, earlier, event: event.eventId });
   }
 }
 
 const turnOf = ({ chatId, senderOpenId: openId }: MessageEvent): Turn => ({ chatId, openId });
 
-/** What was told, for the words after it. Without it they are merely not understood. */
-async function remember(
-  { memory, log }: Pick<MessageDeps, "memory" | "log">,
+/** Says once a minute that it was too often; a machine that goes on all the same hears nothing more. */
+async function tooOften(
   event: MessageEvent,
-  card: { readonly messageId: string; readonly at: number },
-  earlier: Earlier,
+  verdict: Exclude<Verdict, { kind: "welcome" }>,
+  lang: Lang,
+  { messenger, sealer, log }: MessageDeps,
 ): Promise<void> {
-  try {
-    await memory.remember(turnOf(event), card, earlier);
-  } catch (error) {
-    log.error({ event: event.eventId, error: errorName(error) }, "an answer could not be remembered");
-  }
+  log.warn({ event: event.eventId, verdict: verdict.kind }, "asked too often");
+  if (verdict.kind === "silence" || !verdict.first) return;
+  const audience = { chatId: event.chatId, chat: event.chatType, lang };
+  const card = await render(waitCard(verdict, lang), audience, sealer);
+  await messenger.reply(event.messageId, { card }, stepUuid(event.messageId, "wait"));
 }
 
 /** What words of this person refer to. Where that cannot be read, they refer to nothing. */

@@ -9,6 +9,7 @@ import type { Failure } from "../feishu/failure.ts";
 import { explain } from "../feishu/remedies.ts";
 import { type Both, type Lang, say } from "../words.ts";
 import type { Refused } from "./admission.ts";
+import type { Verdict } from "./limits.ts";
 
 /** Not allowed: which role would be, and whom to ask. No lookup was made. */
 export function refusal(decision: Decision & { allowed: false }, command: AnyCommand, lang: Lang): Content {
@@ -137,4 +138,33 @@ export function courtesy(lang: Lang): Content {
       always(text(zh ? "需要查什么，随时发给我。" : "Write to me whenever there is something to look up.")),
     ],
   };
+}
+
+/** Asked too often: since when, and when it goes on. Nothing was looked up. */
+export function waitCard(verdict: Exclude<Verdict, { kind: "welcome" }>, lang: Lang): Content {
+  return {
+    tone: "refused",
+    title: lang === "zh" ? "请稍等一下" : "One moment, please",
+    blocks: [always(text(say(waitText(verdict), lang)))],
+  };
+}
+
+/** The same in one sentence. */
+export function waitText(verdict: Exclude<Verdict, { kind: "welcome" }>): Both {
+  if (verdict.kind === "silence") {
+    return {
+      zh: "短时间内操作太频繁，已暂停几分钟。",
+      en: "That was far too often; it goes on in some minutes.",
+    };
+  }
+  const { who, seconds } = verdict;
+  return who === "person"
+    ? {
+        zh: `你这一分钟查得太多了，没有进行查询。请 ${seconds} 秒后再试。`,
+        en: `You asked too often in this minute, so nothing was looked up. Please try again in ${seconds} s.`,
+      }
+    : {
+        zh: `这个会话里这一分钟查得太多了，没有进行查询。请 ${seconds} 秒后再试。`,
+        en: `This chat asked too often in this minute, so nothing was looked up. Please try again in ${seconds} s.`,
+      };
 }

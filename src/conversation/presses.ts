@@ -11,8 +11,10 @@ import type { ActionEvent, CallbackAnswer } from "../intake/events.ts";
 import type { Earlier } from "../language/understanding.ts";
 import type { Both, Lang } from "../words.ts";
 import type { Admission } from "./admission.ts";
-import { earlierOf, type Memory } from "./memory.ts";
-import { failure, fault, refusalText, unrecordedText } from "./notices.ts";
+import type { Limits } from "./limits.ts";
+import { earlierOf, type Memory, rememberTold } from "./memory.ts";
+import { failure, fault, refusalText, unrecordedText, waitText } from "./notices.ts";
+import type { Once } from "./once.ts";
 import { render } from "./render.ts";
 import type { Ending, Occasion, Responder, Response } from "./respond.ts";
 import type { Pressed, Sealer } from "./seal.ts";
@@ -27,6 +29,8 @@ export interface PressDeps {
   readonly sealer: Sealer;
   readonly memory: Memory;
   readonly turns: Turns;
+  readonly limits: Limits;
+  readonly once: Once;
   readonly now: () => number;
   readonly log: Logger;
   /** How long a callback waits for its answer; Feishu gives up after 3 s, we after 2. Milliseconds. */
@@ -44,6 +48,10 @@ const words = {
     zh: "这个按钮在这里不可用，请重新提问。",
     en: "This button does not work here. Please ask again.",
   },
+  again: {
+    zh: "刚刚已经在查这个了，结果在下面。",
+    en: "That was pressed just now; the answer is below.",
+  },
   looking: { zh: "正在查询，稍候更新…", en: "Looking it up; the card will change in a moment…" },
 } satisfies Record<string, Both>;
 
@@ -58,15 +66,23 @@ export function onPress(deps: PressDeps): (event: ActionEvent) => Promise<Callba
     if (!value.success) return toast("info", words.invalid);
     const pressed = await deps.sealer.open(value.data.ask, event.chatId);
     if (pressed === "expired" || pressed === "invalid") return toast("info", words[pressed]);
+    const turn = { chatId: event.chatId, openId: event.operatorOpenId };
     const admitted = deps.admission.admit(pressed.ask.command, occasionOf(event, pressed));
     if (!admitted.admitted) {
       const { ending } = await respond(event, pressed, occasionOf(event, pressed), deps.responder);
       deps.log.info({ event: event.eventId, command: pressed.ask.command, ending: "refused" }, "pressed");
       return toast("warning", ending === "refused" ? refusalText(admitted) : unrecordedText);
     }
-    const made = answer(event, pressed, deps);
-    const noted = (running: Promise<void>) =>
-      deps.turns.note({ chatId: event.chatId, openId: event.operatorOpenId }, running);
+    const verdict = await deps.limits.take(turn);
+    if (verdict.kind !== "welcome") return toast("warning", waitText(verdict));
+    // A button of a card is pressed twice in a hurry; turning a page twice shows the same page.
+    const once = `${event.operatorOpenId} ${value.data.ask}`;
+    if (!inPlace(pressed) && !(await deps.once.claim(once, event.chatId))) return toast("info", words.again);
+    const made = answer(event, pressed, deps).then(async (one) => {
+      if (one.ending === "failed" || one.ending === "fault") await deps.once.giveBack(once, event.chatId);
+      return one;
+    });
+    const noted = (running: Promise<void>) => deps.turns.note(turn, running);
     const first = inPlace(pressed)
       ? await Promise.race([made, after(deps.patience ?? 2000, undefined, { ref: false })])
       : undefined;
@@ -107,18 +123,15 @@ interface Made {
   readonly at: number;
 }
 
-/** What was told, for the words after it. Without it they are merely not understood. */
-async function remember(event: ActionEvent, messageId: string, made: Made, deps: PressDeps): Promise<void> {
-  if (!made.earlier) return;
-  try {
-    await deps.memory.remember(
-      { chatId: event.chatId, openId: event.operatorOpenId },
-      { messageId, at: made.at },
-      made.earlier,
-    );
-  } catch (error) {
-    deps.log.error({ event: event.eventId, error: errorName(error) }, "an answer could not be remembered");
-  }
+function remember(
+  event: ActionEvent,
+  messageId: string,
+  { earlier, at }: Made,
+  deps: PressDeps,
+): Promise<void> {
+  if (!earlier) return Promise.resolve();
+  const turn = { chatId: event.chatId, openId: event.operatorOpenId };
+  return rememberTold(deps, { turn, card: { messageId, at }, earlier, event: event.eventId });
 }
 
 async function written({ sheet, format }: SheetFile): Promise<SentFile> {

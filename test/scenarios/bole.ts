@@ -51,6 +51,7 @@ export interface Bole {
 export async function startBole(
   options: Partial<SandboxOptions> & {
     readonly access?: (sandbox: Sandbox) => string;
+    readonly asksPerMinute?: number;
     readonly databaseUrl?: string;
   } = {},
 ): Promise<Bole> {
@@ -80,6 +81,7 @@ export async function startBole(
     policy: () => policy.policy,
     log: pino({ level: "trace" }, sink),
     ...(options.now ? { now: options.now } : {}),
+    ...(options.asksPerMinute ? { asksPerMinute: options.asksPerMinute } : {}),
   });
   webhook = `${await service.server.listen({ host: "127.0.0.1", port: 0 })}/webhook/event`;
   onTestFinished(() => service.close());
