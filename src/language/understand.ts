@@ -24,6 +24,8 @@ import type { Context, Understanding } from "./understanding.ts";
 
 /** Longer texts are not read at all: a list of a thousand values has some 25,000 characters. */
 const longest = 50_000;
+/** Nor are texts of more words and values than this: a thousand values with their commas are no more. */
+const mostTokens = 3000;
 
 /**
  * What a text wants. An ask only where every part of it is explained and exactly one request follows; where
@@ -36,6 +38,7 @@ export function understand(text: string, context: Context, grammars: readonly Gr
   if (clean === "" || clean.length > longest) return unclear(context.fallback, []);
   const tokens = tokensOf(clean, context, grammars);
   const lang = languageOf(clean, tokens, context.fallback);
+  if (tokens.length > mostTokens) return unclear(lang, []);
   const lower = lowerCase(clean);
   if (isPromptLike(lower)) return unclear(lang, []);
   if (isCourtesy(lower)) return thanked(lang);

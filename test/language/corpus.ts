@@ -66,10 +66,16 @@ export function corpus(): Phrase[] {
 
 /** What a phrase of the corpus is understood as, after an answer or by itself. */
 export function understood(text: string, after?: string): Understanding {
+  const phrase = ready(text, after);
+  return understand(phrase.text, phrase.context, grammars);
+}
+
+/** A phrase as the bot gets it: placeholders for mentions, and what was answered before. */
+export function ready(text: string, after?: string): { readonly text: string; readonly context: Context } {
   const placed = people.reduce((all, one) => all.replaceAll(`@${one.name}`, one.key), text);
   const earlier = after === undefined ? undefined : answers[after];
   if (after !== undefined && !earlier) throw new Error(`nothing is known of the answer ${after}`);
-  return understand(placed, earlier ? { ...context, earlier } : context, grammars);
+  return { text: placed, context: earlier ? { ...context, earlier } : context };
 }
 
 /** An understanding in the corpus' notation. */

@@ -1,6 +1,9 @@
 import { settingKinds } from "../entities/entity.ts";
 import type { Token } from "../lex.ts";
 
+/** So many words and values at the most are one sentence. */
+const longest = 120;
+
 /** How a pronoun begins, in the vocabulary and among what refers to a card. */
 const pronoun = /^(?:他|她|他的|她的|his|her|their|he|she|they|him|them)$/i;
 const pointing = /^(?:[这那该此]|this|that|these|those|the same)/i;
@@ -10,6 +13,8 @@ const pointing = /^(?:[这那该此]|this|that|these|those|the same)/i;
  * What people say aloud is full of them.
  */
 export function withoutResumed(text: string, tokens: readonly Token[]): readonly Token[] {
+  // Longer texts are pasted, not spoken.
+  if (tokens.length > longest) return tokens;
   let resumed: Token[] | undefined;
   for (const [at, token] of tokens.entries()) {
     const said = text.slice(token.start, token.end);
