@@ -5,14 +5,17 @@ import { readList } from "./commands/find-talent/list/read.ts";
 import { grammars } from "./commands/grammars.ts";
 import { commands } from "./commands/index.ts";
 import { createAdmission } from "./conversation/admission.ts";
-import { createHandlers } from "./conversation/handlers.ts";
+import { createChatBook } from "./conversation/chat-book.ts";
+import { createHandlers, otherwise } from "./conversation/handlers.ts";
 import { createKeeper } from "./conversation/keep.ts";
+import { createPersons } from "./conversation/persons.ts";
 import { createResponder } from "./conversation/respond.ts";
 import { createSealer } from "./conversation/seal.ts";
 import { errorName } from "./error-name.ts";
 import { createBotIdentity } from "./feishu/bot.ts";
 import { createFeishu } from "./feishu/client.ts";
 import { createFileSender } from "./feishu/files.ts";
+import { createMemberships } from "./feishu/memberships.ts";
 import { createMessenger } from "./feishu/messages.ts";
 import { createNames } from "./feishu/names/names.ts";
 import { intake } from "./intake/intake.ts";
@@ -51,9 +54,10 @@ export async function createService(options: ServiceOptions): Promise<Service> {
   const botOpenId = createBotIdentity(feishu);
   const messenger = createMessenger(feishu);
   const sealer = createSealer(app, now);
-  const admission = createAdmission(commands, policy);
+  const chats = createChatBook(feishu, store.chats, now);
+  const memberships = createMemberships(feishu, now);
+  const admission = createAdmission(commands, policy, createPersons({ memberships, chats }));
   const responder = createResponder({
-    admission,
     commands,
     feishu,
     keeper: createKeeper(app, store.saved, now),
@@ -64,6 +68,7 @@ export async function createService(options: ServiceOptions): Promise<Service> {
     botOpenId,
     understand: (text, context) => readList(text, context, grammars) ?? understand(text, context, grammars),
     admission,
+    chats,
     responder,
     messenger,
     files: createFileSender(feishu),
@@ -85,6 +90,7 @@ export async function createService(options: ServiceOptions): Promise<Service> {
       store,
       onMessage: handlers["im.message.receive_v1"],
       onAction: handlers["card.action.trigger"],
+      onOther: otherwise(handlers),
       now,
       log,
     }),

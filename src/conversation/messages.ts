@@ -1,5 +1,6 @@
 import { LRUCache } from "lru-cache";
 import type { Logger } from "pino";
+import type { Place } from "../access/decide.ts";
 import { parseAsk } from "../commands/ask.ts";
 import { errorName } from "../error-name.ts";
 import type { Messenger } from "../feishu/messages.ts";
@@ -73,12 +74,11 @@ async function answer(
   deps: MessageDeps,
   meanwhile: Progress["show"],
 ) {
-  const occasion = (spoken: Lang): Occasion => ({
-    openId: event.senderOpenId,
-    chatId: event.chatId,
-    place: event.chatType === "p2p" ? { type: "p2p" } : { type: "group", chatId: event.chatId },
-    lang: spoken,
-  });
+  const { senderOpenId: openId, chatId } = event;
+  const place: Place = event.chatType === "p2p" ? { type: "p2p" } : { type: "group", chatId };
+  // Once for this event, before anything is understood or looked up.
+  const standing = await deps.admission.standing({ openId, place });
+  const occasion = (spoken: Lang): Occasion => ({ openId, chatId, place, lang: spoken, standing });
   const text = textOf(event);
   const mentions = event.mentions.filter((one) => one.openId !== bot && one.openId !== "");
   const understood: Understanding =
@@ -91,9 +91,8 @@ async function answer(
           mentions,
         });
   if (understood.kind === "question") {
-    const who = occasion(understood.lang);
-    const asked = question(understood, deps.admission.view(who), understood.lang);
-    return { content: passable(asked, deps.admission.allowed(who)), lang: understood.lang };
+    const asked = question(understood, standing.view, understood.lang);
+    return { content: passable(asked, standing.allowed), lang: understood.lang };
   }
   if (understood.kind === "help" && understood.why === "courtesy") {
     return { content: courtesy(understood.lang), lang: understood.lang };

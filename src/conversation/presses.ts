@@ -1,6 +1,7 @@
 import { setTimeout as after } from "node:timers/promises";
 import type { Logger } from "pino";
 import { z } from "zod";
+import type { Place } from "../access/decide.ts";
 import type { SheetFile } from "../commands/command.ts";
 import { errorName } from "../error-name.ts";
 import { writeSheet } from "../exports/write.ts";
@@ -9,7 +10,8 @@ import type { Messenger } from "../feishu/messages.ts";
 import type { ActionEvent, CallbackAnswer } from "../intake/events.ts";
 import type { Both, Lang } from "../words.ts";
 import type { Admission } from "./admission.ts";
-import { failure, fault, refusalText } from "./notices.ts";
+import { failure, fault } from "./notices.ts";
+import { refusalText } from "./refusals.ts";
 import { render } from "./render.ts";
 import type { Ending, Occasion, Responder, Response } from "./respond.ts";
 import type { Pressed, Sealer } from "./seal.ts";
@@ -51,15 +53,15 @@ export function onPress(deps: PressDeps): (event: ActionEvent) => Promise<Callba
     if (!value.success) return toast("info", words.invalid);
     const pressed = await deps.sealer.open(value.data.ask, event.chatId);
     if (pressed === "expired" || pressed === "invalid") return toast("info", words[pressed]);
-    const admitted = deps.admission.admit(pressed.ask.command, occasionOf(event, pressed));
+    const patience = after(deps.patience ?? 2000, undefined, { ref: false });
+    const occasion = await occasionOf(event, pressed, deps);
+    const admitted = occasion.standing.admit(pressed.ask.command);
     if (!admitted.admitted) {
       deps.log.info({ event: event.eventId, command: pressed.ask.command, ending: "refused" }, "pressed");
       return toast("warning", refusalText(admitted));
     }
-    const made = answer(event, pressed, deps);
-    const first = inPlace(pressed)
-      ? await Promise.race([made, after(deps.patience ?? 2000, undefined, { ref: false })])
-      : undefined;
+    const made = answer(event, pressed, occasion, deps);
+    const first = inPlace(pressed) ? await Promise.race([made, patience]) : undefined;
     if (first && replaces(pressed, first)) return { card: { type: "raw", data: first.card } };
     void made
       .then((late) => deliver(event, pressed, late, replaces(pressed, late) ? "update" : "reply", deps))
@@ -71,9 +73,18 @@ export function onPress(deps: PressDeps): (event: ActionEvent) => Promise<Callba
   };
 }
 
-function occasionOf(event: ActionEvent, { chat, lang }: Pressed): Occasion {
+/** So long a press waits for what Feishu tells of its presser, milliseconds: a part of the callback's two seconds. */
+const patienceForStanding = 1200;
+
+async function occasionOf(
+  event: ActionEvent,
+  { chat, lang }: Pressed,
+  { admission }: PressDeps,
+): Promise<Occasion> {
   const { chatId, operatorOpenId: openId } = event;
-  return { openId, chatId, lang, place: chat === "p2p" ? { type: "p2p" } : { type: "group", chatId } };
+  const place: Place = chat === "p2p" ? { type: "p2p" } : { type: "group", chatId };
+  const standing = await admission.standing({ openId, place }, { within: patienceForStanding });
+  return { openId, chatId, lang, place, standing };
 }
 
 interface Made {
@@ -98,10 +109,14 @@ const inPlace = ({ mode }: Pressed) => mode === "update" || mode === "submit";
 const replaces = (pressed: Pressed, { ending }: Made) =>
   inPlace(pressed) && (ending === "answered" || ending === "form");
 
-async function answer(event: ActionEvent, pressed: Pressed, deps: PressDeps): Promise<Made> {
+async function answer(
+  event: ActionEvent,
+  pressed: Pressed,
+  occasion: Occasion,
+  deps: PressDeps,
+): Promise<Made> {
   const audience = { chatId: event.chatId, chat: pressed.chat, lang: pressed.lang };
   try {
-    const occasion = occasionOf(event, pressed);
     const { content, ending, file } = await respond(event, pressed, occasion, deps.responder);
     deps.log.info(
       { event: event.eventId, command: pressed.ask.command, mode: pressed.mode, ending, place: pressed.chat },

@@ -1,12 +1,14 @@
 import type { Kysely } from "kysely";
 import { inbox } from "./migrations/0001-inbox.ts";
 import { saved } from "./migrations/0002-saved.ts";
+import { chats } from "./migrations/0003-chats.ts";
 import type { Tables } from "./tables.ts";
 
 /** Every step from an empty database to the present one, oldest first. What has landed is never edited. */
 const migrations: readonly (readonly [name: string, up: (db: Kysely<Tables>) => Promise<void>])[] = [
   ["0001-inbox", inbox],
   ["0002-saved", saved],
+  ["0003-chats", chats],
 ];
 
 /**

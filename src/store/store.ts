@@ -1,5 +1,6 @@
 import { Kysely, sql } from "kysely";
 import type { BaseLogger } from "pino";
+import { type Chats, createChats } from "./chats.ts";
 import { createInbox, type Inbox } from "./inbox.ts";
 import { migrate } from "./migrate.ts";
 import { createSaved, type Saved } from "./saved.ts";
@@ -10,6 +11,7 @@ import type { Tables } from "./tables.ts";
 export interface Store {
   readonly inbox: Inbox;
   readonly saved: Saved;
+  readonly chats: Chats;
   /** Whether the database answers. */
   ping(): Promise<boolean>;
   /** Lets the database go. Whatever is asked afterwards rejects. */
@@ -44,6 +46,7 @@ export async function openStore(
   return {
     inbox: createInbox(db),
     saved: createSaved(db),
+    chats: createChats(db),
     async ping() {
       try {
         await db.selectFrom("inbox").select(sql<number>`1`.as("one")).limit(1).execute();

@@ -47,7 +47,10 @@ export interface Bole {
 
 /** Bole and the sandbox, tied together over HTTP only, as `npm start` does. */
 export async function startBole(
-  options: Partial<SandboxOptions> & { readonly access?: (sandbox: Sandbox) => string } = {},
+  options: Partial<SandboxOptions> & {
+    readonly access?: (sandbox: Sandbox) => string;
+    readonly databaseUrl?: string;
+  } = {},
 ): Promise<Bole> {
   let webhook = "";
   const sandbox = await startSandbox({
@@ -71,7 +74,7 @@ export async function startBole(
   const service = await createService({
     app,
     domain: sandbox.url,
-    databaseUrl: "sqlite::memory:",
+    databaseUrl: options.databaseUrl ?? "sqlite::memory:",
     policy: () => policy.policy,
     log: pino({ level: "trace" }, sink),
     ...(options.now ? { now: options.now } : {}),
@@ -88,7 +91,11 @@ export async function startBole(
     });
   const find = (messageId: string) => {
     const chats = sandbox.personas.map(({ open_id }) => sandbox.chat(open_id, "p2p").chatId);
-    const all = [...chats, sandbox.chat("recruiter", "group").chatId].flatMap((it) => sandbox.messages(it));
+    const all = [
+      ...chats,
+      sandbox.chat("recruiter", "group").chatId,
+      sandbox.chat("recruiter", "external").chatId,
+    ].flatMap((it) => sandbox.messages(it));
     const message = all.find((it) => it.messageId === messageId);
     if (!message) throw new Error("no such message");
     return message;
