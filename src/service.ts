@@ -1,6 +1,7 @@
 import fastify, { type FastifyInstance } from "fastify";
 import type { Logger } from "pino";
 import type { Policy } from "./access/policy.ts";
+import type { PolicyFile } from "./access/policy-file.ts";
 import { readList } from "./commands/find-talent/list/read.ts";
 import { grammars } from "./commands/grammars.ts";
 import { commands } from "./commands/index.ts";
@@ -9,6 +10,7 @@ import { createChatBook } from "./conversation/chat-book.ts";
 import { createHandlers, otherwise } from "./conversation/handlers.ts";
 import { createKeeper } from "./conversation/keep.ts";
 import { createPersons } from "./conversation/persons.ts";
+import { createPolicyNews } from "./conversation/policy-news.ts";
 import { createResponder } from "./conversation/respond.ts";
 import { createSealer } from "./conversation/seal.ts";
 import { errorName } from "./error-name.ts";
@@ -30,6 +32,8 @@ export interface ServiceOptions {
   readonly domain: string;
   readonly databaseUrl: string;
   readonly policy: () => Policy;
+  /** Where the policy comes from, if from a file: its edits are followed, and administrators hear of broken ones. */
+  readonly policyFile?: PolicyFile | undefined;
   readonly log: Logger;
   readonly now?: () => number;
 }
@@ -49,6 +53,7 @@ const pruneEvery = 3600_000;
 /** The one place where the rooms are tied together: for production, for the sandbox and for tests alike. */
 export async function createService(options: ServiceOptions): Promise<Service> {
   const { app, domain, policy, log, now = Date.now } = options;
+  const fallback = domain.includes("larksuite") ? "en" : "zh";
   const store = await openStore(options.databaseUrl, { log });
   const feishu = createFeishu({ appId: app.appId, appSecret: app.appSecret, domain, log, now });
   const botOpenId = createBotIdentity(feishu);
@@ -75,7 +80,7 @@ export async function createService(options: ServiceOptions): Promise<Service> {
     sealer,
     now,
     timeZone,
-    fallback: domain.includes("larksuite") ? "en" : "zh",
+    fallback,
     log,
   });
 
@@ -95,6 +100,12 @@ export async function createService(options: ServiceOptions): Promise<Service> {
       log,
     }),
   );
+  const tellOfPolicy = createPolicyNews({ messenger, policy, lang: fallback, log });
+  const unfollow = options.policyFile?.follow((news) => {
+    tellOfPolicy(news).catch((error: unknown) => {
+      log.error({ error: errorName(error) }, "an edit of the access file could not be told");
+    });
+  });
   const pruning = setInterval(() => {
     Promise.all([store.inbox.prune(now()), store.saved.prune(now())]).catch((error: unknown) => {
       log.error({ error: errorName(error) }, "the store could not be pruned");
@@ -105,6 +116,7 @@ export async function createService(options: ServiceOptions): Promise<Service> {
     server,
     async close() {
       clearInterval(pruning);
+      unfollow?.();
       await server.close();
       await store.close();
     },

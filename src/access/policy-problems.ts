@@ -2,6 +2,14 @@ import type { z } from "zod";
 import type { Both } from "../words.ts";
 import { personalClasses } from "./personal.ts";
 
+/**
+ * A name as it stands in the file. Addresses, numbers and ids of people do not belong where names are expected;
+ * where they stand there all the same, they are not repeated, for problems are logged.
+ */
+function shown(name: string): string {
+  return /@|\d{6}|^o[nu]_/.test(name) || name.length > 60 ? "•••" : name;
+}
+
 const both = (en: string, zh: string): Both => ({ en, zh });
 
 /** Everything that can be wrong in ACCESS_FILE, in both languages; `where` goes in front of what is fixed. */
@@ -52,18 +60,18 @@ export const problems = {
     ),
   noCommand: (role: string, command: string, known: readonly string[]) =>
     both(
-      `roles.${role}.commands: there is no command ${command}; there are ${known.join(", ")}`,
-      `roles.${role}.commands：没有命令 ${command}；有 ${known.join("、")}`,
+      `roles.${shown(role)}.commands: there is no command ${shown(command)}; there are ${known.join(", ")}`,
+      `roles.${shown(role)}.commands：没有命令 ${shown(command)}；有 ${known.join("、")}`,
     ),
   noRole: (index: number, role: string) =>
     both(
-      `members.${index}.role: there is no role ${role} under roles`,
-      `members.${index}.role：roles 里没有角色 ${role}`,
+      `members.${index}.role: there is no role ${shown(role)} under roles`,
+      `members.${index}.role：roles 里没有角色 ${shown(role)}`,
     ),
   unknownKeys: (where: string, keys: readonly string[]) =>
     both(
-      `${where || "the top"}: ${keys.join(", ")} means nothing here; remove it or check its spelling`,
-      `${where || "最外层"}：${keys.join("、")} 在这里没有意义；请删除或检查拼写`,
+      `${where || "the top"}: ${keys.map(shown).join(", ")} means nothing here; remove it or check its spelling`,
+      `${where || "最外层"}：${keys.map(shown).join("、")} 在这里没有意义；请删除或检查拼写`,
     ),
 } as const;
 
@@ -73,7 +81,7 @@ const fixed: ReadonlyMap<string, Both> = new Map(
 
 /** One line: where, and what is wrong there. */
 export function problemOf(issue: z.core.$ZodIssue): Both {
-  const where = issue.path.join(".");
+  const where = issue.path.map((part) => shown(String(part))).join(".");
   if (where === "" && issue.code === "invalid_type") return problems.empty;
   if (issue.code === "unrecognized_keys") return problems.unknownKeys(where, issue.keys);
   const what = fixed.get(issue.message) ?? both(issue.message, issue.message);

@@ -105,7 +105,8 @@ function namesThatAreNone(policy: Policy, commands: readonly string[]): Both[] {
 
 function firstLine(error: unknown): string {
   const [line = ""] = String(error instanceof Error ? error.message : error).split("\n");
-  return line.replace(/:$/, "");
+  // The parser quotes what it met, which may be anything.
+  return line.replace(/:$/, "").replace(/"(?:[^"\\]|\\.)*"/g, '"…"');
 }
 
 /** The classes of personal data that a set of roles sees together. */

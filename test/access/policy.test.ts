@@ -45,6 +45,14 @@ describe("ACCESS_FILE", () => {
     });
   });
 
+  test("with a person where a name belongs is refused without repeating them", () => {
+    const wrong = `${members("ou_0123456789: x, everyone: true").replace("role: hrbp", "role: ada@example.com")}`;
+    expect(problems(wrong)).toEqual(["members.0: ••• means nothing here; remove it or check its spelling"]);
+    expect(problems(text.replace("role: hrbp", "role: ada@example.com")).join()).not.toMatch(/ada@/);
+    expect(problems(`${text}\nroles: { 13800138000: x }`).join()).not.toMatch(/13800138000/);
+    expect(problems('admins: [a]\n"13800138000" x').join()).not.toMatch(/13800138000/);
+  });
+
   test("says what is wrong in Chinese as well", () => {
     const read = readPolicy(members("departments: [d1]").replace("[contact]", "[salary]"), commandNames);
     expect(read.ok ? [] : read.told.map(({ zh }) => zh)).toEqual([

@@ -1,7 +1,8 @@
+import { writeFile } from "node:fs/promises";
 import { Writable } from "node:stream";
 import pino from "pino";
 import { onTestFinished } from "vitest";
-import { readPolicy } from "../../src/access/policy.ts";
+import { openPolicyFile } from "../../src/access/policy-file.ts";
 import { commandNames } from "../../src/commands/ask.ts";
 import { manifest } from "../../src/operations/manifest.ts";
 import type { ActionAnswer } from "../../src/sandbox/playground/contract.ts";
@@ -13,6 +14,7 @@ import {
   type Who,
 } from "../../src/sandbox/sandbox.ts";
 import { createService } from "../../src/service.ts";
+import { folder } from "../store/temp.ts";
 
 const app = {
   appId: "cli_0123456789abcdef",
@@ -50,6 +52,8 @@ export async function startBole(
   options: Partial<SandboxOptions> & {
     readonly access?: (sandbox: Sandbox) => string;
     readonly databaseUrl?: string;
+    /** Where the policy is written, to be edited under way; a file of the test's own unless given. */
+    readonly accessFile?: string;
   } = {},
 ): Promise<Bole> {
   let webhook = "";
@@ -62,7 +66,9 @@ export async function startBole(
     ...options,
   });
   onTestFinished(() => sandbox.close());
-  const policy = readPolicy(options.access?.(sandbox) ?? sandbox.accessPolicyYaml, commandNames);
+  const path = options.accessFile ?? `${await folder()}/access.yaml`;
+  await writeFile(path, options.access?.(sandbox) ?? sandbox.accessPolicyYaml);
+  const policy = await openPolicyFile({ path, commands: commandNames, every: 5, settle: 1 });
   if (!policy.ok) throw new Error(policy.problems.join("\n"));
   let logged = "";
   const sink = new Writable({
@@ -75,7 +81,8 @@ export async function startBole(
     app,
     domain: sandbox.url,
     databaseUrl: options.databaseUrl ?? "sqlite::memory:",
-    policy: () => policy.policy,
+    policy: policy.file.current,
+    ...(options.accessFile ? { policyFile: policy.file } : {}),
     log: pino({ level: "trace" }, sink),
     ...(options.now ? { now: options.now } : {}),
   });
