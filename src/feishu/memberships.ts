@@ -62,19 +62,20 @@ export function createMemberships(feishu: Feishu, now: () => number = Date.now):
       ),
     );
 
-  const departments = (openId: string) =>
+  const ownDepartments = (openId: string) =>
     remembered(`departments ${openId}`, async () => {
       const outcome = await feishu.call(getUser, { path: { user_id: openId } });
       if (!outcome.ok) return { ids: [], failures: [outcome.failure] };
-      const own = outcome.value.user?.department_ids;
+      const ids = outcome.value.user?.department_ids;
       // Everybody stands somewhere: a field that is not there was withheld, for want of its scope.
-      if (own === undefined) return { ids: [], failures: [withheld] };
-      const above = await Promise.all(own.filter((id) => id !== "0").map(parents));
-      return {
-        ids: [...own, ...above.flatMap(({ ids }) => ids)],
-        failures: above.flatMap(({ failures }) => failures),
-      };
+      return ids === undefined ? { ids: [], failures: [withheld] } : { ids, failures: [] };
     });
+
+  // Put together anew each time, so that nothing in it is older than its own five minutes.
+  const departments = async (openId: string): Promise<Read> => {
+    const own = await ownDepartments(openId);
+    return joined([own, ...(await Promise.all(own.ids.filter((id) => id !== "0").map(parents)))]);
+  };
 
   const groupsOfType = async (openId: string, group_type: number) =>
     one(
@@ -89,10 +90,9 @@ export function createMemberships(feishu: Feishu, now: () => number = Date.now):
 
   // Ordinary and dynamic groups apart: what comes without a type, the document does not say.
   const userGroups = (openId: string) =>
-    remembered(`user-groups ${openId}`, async () => {
-      const both = await Promise.all([groupsOfType(openId, 1), groupsOfType(openId, 2)]);
-      return { ids: both.flatMap(({ ids }) => ids), failures: both.flatMap(({ failures }) => failures) };
-    });
+    remembered(`user-groups ${openId}`, async () =>
+      joined(await Promise.all([groupsOfType(openId, 1), groupsOfType(openId, 2)])),
+    );
 
   return {
     async of(openId, wanted) {
@@ -115,6 +115,10 @@ export function createMemberships(feishu: Feishu, now: () => number = Date.now):
 
 const nothing: Read = { ids: [], failures: [] };
 const withheld: Failure = { kind: "scope-missing", endpoint: getUser.name, fields: ["user.department_ids"] };
+
+function joined(reads: readonly Read[]): Read {
+  return { ids: reads.flatMap(({ ids }) => ids), failures: reads.flatMap(({ failures }) => failures) };
+}
 
 function one(outcome: Outcome<readonly string[], Failure>): Read {
   return outcome.ok ? { ids: outcome.value, failures: [] } : { ids: [], failures: [outcome.failure] };
