@@ -1,7 +1,7 @@
 import { randomBytes } from "node:crypto";
-import { readFile } from "node:fs/promises";
 import { type Logger, pino } from "pino";
 import { type Policy, readPolicy } from "./access/policy.ts";
+import { openPolicyFile } from "./access/policy-file.ts";
 import { commandNames } from "./commands/ask.ts";
 import { manifest } from "./operations/manifest.ts";
 import type { Sandbox } from "./sandbox/sandbox.ts";
@@ -35,7 +35,7 @@ async function main(): Promise<void> {
 
 /** Serves a real tenant. */
 async function live(settings: Settings, app: AppSettings, log: Logger): Promise<Pick<Service, "close">> {
-  const policy = await policyFrom(settings.accessFile ?? "./access.yaml");
+  const source = await policyFrom(settings.accessFile ?? "./access.yaml");
   const { domain, databaseUrl, auditDays, asksPerMinute, eventMaxAgeMs } = settings;
   const service = await serve({
     app,
@@ -44,7 +44,7 @@ async function live(settings: Settings, app: AppSettings, log: Logger): Promise<
     auditDays,
     asksPerMinute,
     eventMaxAgeMs,
-    policy: () => policy,
+    ...source,
     log,
   });
   const address = await listen(service, settings);
@@ -70,7 +70,7 @@ async function sandboxed(settings: Settings, log: Logger): Promise<Pick<Service,
     webhook: () => webhook,
     scopes: manifest().scopes.tenant,
   }).catch((error: unknown) => stop([portProblem(error, settings.port + 1)]));
-  const policy = settings.accessFile ? await policyFrom(settings.accessFile) : builtIn(sandbox);
+  const source = settings.accessFile ? await policyFrom(settings.accessFile) : builtIn(sandbox);
   const { databaseUrl, auditDays, asksPerMinute, eventMaxAgeMs } = settings;
   const service = await serve({
     app,
@@ -79,11 +79,12 @@ async function sandboxed(settings: Settings, log: Logger): Promise<Pick<Service,
     auditDays,
     asksPerMinute,
     eventMaxAgeMs,
-    policy: () => policy,
+    ...source,
     log,
   });
   const address = await listen(service, settings);
   webhook = `${address}/webhook/event`;
+  await sandbox.announceBot();
   welcome(sandbox);
   return {
     async close() {
@@ -120,17 +121,19 @@ function portProblem(error: unknown, port: number): string {
   throw error;
 }
 
-async function policyFrom(file: string): Promise<Policy> {
-  const text = await readFile(file, "utf8").catch((error: NodeJS.ErrnoException) =>
-    stop([`ACCESS_FILE ${file} cannot be read (${error.code}); create it as the README shows`]),
-  );
-  const read = readPolicy(text, commandNames);
-  return read.ok ? read.policy : stop(read.problems.map((problem) => `ACCESS_FILE ${file} ${problem}`));
+/** Where the policy comes from: a file that is followed, or what is built in. */
+type PolicySource = Pick<ServiceOptions, "policy" | "policyFile">;
+
+async function policyFrom(path: string): Promise<PolicySource> {
+  const opened = await openPolicyFile({ path, commands: commandNames });
+  if (!opened.ok) return stop(opened.problems.map((problem) => `ACCESS_FILE ${path} ${problem}`));
+  return { policy: opened.file.current, policyFile: opened.file };
 }
 
-function builtIn(sandbox: Sandbox): Policy {
+function builtIn(sandbox: Sandbox): PolicySource {
   const read = readPolicy(sandbox.accessPolicyYaml, commandNames);
-  return read.ok ? read.policy : stop(read.problems);
+  const policy: Policy = read.ok ? read.policy : stop(read.problems);
+  return { policy: () => policy };
 }
 
 function welcome(sandbox: Sandbox): void {

@@ -1,6 +1,7 @@
 import fastify, { type FastifyInstance } from "fastify";
 import type { Logger } from "pino";
 import type { Policy } from "./access/policy.ts";
+import type { PolicyFile } from "./access/policy-file.ts";
 import { createAuditReader } from "./audit/reader.ts";
 import { createTrail } from "./audit/trail.ts";
 import { readList } from "./commands/find-talent/list/read.ts";
@@ -8,11 +9,14 @@ import { grammars } from "./commands/grammars.ts";
 import { commands } from "./commands/index.ts";
 import { createAdmission } from "./conversation/admission.ts";
 import { audited } from "./conversation/audited.ts";
-import { createHandlers } from "./conversation/handlers.ts";
+import { createChatBook } from "./conversation/chat-book.ts";
+import { createHandlers, otherwise } from "./conversation/handlers.ts";
 import { createKeeper } from "./conversation/keep.ts";
 import { createLimits } from "./conversation/limits.ts";
 import { createMemory } from "./conversation/memory.ts";
 import { createOnce } from "./conversation/once.ts";
+import { createPersons } from "./conversation/persons.ts";
+import { createPolicyNews } from "./conversation/policy-news.ts";
 import { createResponder } from "./conversation/respond.ts";
 import { createSealer } from "./conversation/seal.ts";
 import { createTurns } from "./conversation/turns.ts";
@@ -20,6 +24,7 @@ import { errorName } from "./error-name.ts";
 import { createBotIdentity } from "./feishu/bot.ts";
 import { createFeishu } from "./feishu/client.ts";
 import { createFileSender } from "./feishu/files.ts";
+import { createMemberships } from "./feishu/memberships.ts";
 import { createMessenger } from "./feishu/messages.ts";
 import { createNames } from "./feishu/names/names.ts";
 import { intake } from "./intake/intake.ts";
@@ -42,6 +47,8 @@ export interface ServiceOptions {
   readonly auditDays?: number;
   /** How often a person, and a chat together, may ask in a minute; 30 where absent. */
   readonly asksPerMinute?: number;
+  /** Where the policy comes from, if from a file: its edits are followed, and administrators hear of broken ones. */
+  readonly policyFile?: PolicyFile | undefined;
   readonly log: Logger;
   readonly now?: () => number;
   /** How old a push may be; 8 h unless given. */
@@ -72,16 +79,18 @@ export async function createService(options: ServiceOptions): Promise<Service> {
     now = Date.now,
     eventMaxAgeMs,
   } = options;
+  const fallback = domain.includes("larksuite") ? "en" : "zh";
   const store = await openStore(options.databaseUrl, { log });
   const feishu = createFeishu({ appId: app.appId, appSecret: app.appSecret, domain, log, now });
   const botOpenId = createBotIdentity(feishu);
   const messenger = createMessenger(feishu);
   const trail = createTrail({ app, store: store.audit, now });
   const sealer = createSealer(app, now);
-  const admission = createAdmission(commands, policy);
+  const chats = createChatBook(feishu, store.chats, now);
+  const memberships = createMemberships(feishu, now);
+  const admission = createAdmission(commands, policy, createPersons({ memberships, chats }));
   const keeper = createKeeper(app, store.saved, now);
   const answering = createResponder({
-    admission,
     commands,
     feishu,
     keeper,
@@ -99,13 +108,14 @@ export async function createService(options: ServiceOptions): Promise<Service> {
     limits: createLimits(asksPerMinute),
     once: createOnce(store.saved, now),
     admission,
+    chats,
     responder,
     messenger,
     files: createFileSender(feishu),
     sealer,
     now,
     timeZone,
-    fallback: domain.includes("larksuite") ? "en" : "zh",
+    fallback,
     log,
   });
 
@@ -126,10 +136,17 @@ export async function createService(options: ServiceOptions): Promise<Service> {
       freshness: { ...defaultFreshness, ...(eventMaxAgeMs && { maxAgeMs: eventMaxAgeMs }) },
       onMessage: handlers["im.message.receive_v1"],
       onAction: handlers["card.action.trigger"],
+      onOther: otherwise(handlers),
       now,
       log,
     }),
   );
+  const tellOfPolicy = createPolicyNews({ messenger, policy, lang: fallback, log });
+  const unfollow = options.policyFile?.follow((news) => {
+    tellOfPolicy(news).catch((error: unknown) => {
+      log.error({ error: errorName(error) }, "an edit of the access file could not be told");
+    });
+  });
   const pruning = setInterval(() => {
     const pruned = [store.inbox.prune(now()), store.saved.prune(now()), trail.prune(auditDays)];
     Promise.all(pruned).catch((error: unknown) => {
@@ -141,6 +158,7 @@ export async function createService(options: ServiceOptions): Promise<Service> {
     server,
     async close() {
       clearInterval(pruning);
+      unfollow?.();
       await server.close();
       await store.close();
     },

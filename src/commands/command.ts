@@ -1,3 +1,6 @@
+import type { Treatment } from "../access/decide.ts";
+import type { Gap, Holding } from "../access/memberships.ts";
+import type { PersonalClass } from "../access/personal.ts";
 import type { View } from "../access/view.ts";
 import type { AuditReader } from "../audit/reader.ts";
 import type { Content } from "../cards/card.ts";
@@ -22,6 +25,22 @@ export interface Asker {
   readonly commands: readonly CommandName[];
   /** What they see here. */
   readonly view: View;
+  /** What the policy knows of them, to be told to themselves. */
+  readonly about: About;
+}
+
+/** Everything that decides what somebody may ask and see. */
+export interface About {
+  /** Roles, and through what they are held. */
+  readonly held: readonly Holding[];
+  /** What they see alone with the bot. */
+  readonly alone: ReadonlySet<PersonalClass>;
+  /** How the group they ask in is treated; undefined in a private chat. */
+  readonly group: Treatment | undefined;
+  /** Whom to ask for more: open_ids. */
+  readonly admins: readonly string[];
+  /** What could not be read about them. */
+  readonly gaps: readonly Gap[];
 }
 
 /** What a chat keeps for a day, so that buttons need to carry no more than an id. */

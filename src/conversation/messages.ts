@@ -1,5 +1,6 @@
 import { LRUCache } from "lru-cache";
 import type { Logger } from "pino";
+import type { Place } from "../access/decide.ts";
 import { always, type Content } from "../cards/card.ts";
 import { quiet } from "../cards/element.ts";
 import { type Ask, parseAsk } from "../commands/ask.ts";
@@ -130,12 +131,17 @@ async function answer(
   deps: MessageDeps,
   meanwhile: Progress["show"],
 ) {
+  const { senderOpenId: openId, chatId } = event;
+  const place: Place = event.chatType === "p2p" ? { type: "p2p" } : { type: "group", chatId };
+  // Once for this event, before anything is understood or looked up.
+  const standing = await deps.admission.standing({ openId, place });
   const occasion = (spoken: Lang): Occasion => ({
     event: event.eventId,
-    openId: event.senderOpenId,
-    chatId: event.chatId,
-    place: event.chatType === "p2p" ? { type: "p2p" } : { type: "group", chatId: event.chatId },
+    openId,
+    chatId,
+    place,
     lang: spoken,
+    standing,
   });
   const written = textOf(event);
   const text = written === undefined ? undefined : withoutBot(written, event.mentions, bot);
@@ -155,13 +161,13 @@ async function answer(
   const why = whyOf(text ?? "", understood, context, deps);
   if (understood.kind === "question") {
     const who = occasion(understood.lang);
-    const forbidden = forbiddenOf(understood, deps.admission.allowed(who));
+    const forbidden = forbiddenOf(understood, standing.allowed);
     // Nothing it could offer may be asked by this person: a refusal says so, and who could.
     if (forbidden)
       return { content: (await deps.responder.respond(forbidden, who)).content, lang: understood.lang };
-    const asked = question(understood, deps.admission.view(who), understood.lang);
+    const asked = question(understood, standing.view, understood.lang);
     return {
-      content: passable(asked, deps.admission.allowed(who)),
+      content: passable(asked, standing.allowed),
       lang: understood.lang,
       earlier: earlierOf({ choices: understood.choices, why }),
     };

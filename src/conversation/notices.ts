@@ -1,60 +1,10 @@
-import type { Decision } from "../access/decide.ts";
 import { always, type Content } from "../cards/card.ts";
 import { quiet, text } from "../cards/element.ts";
 import { buttonRow, fact, lines, linkButton } from "../cards/layout.ts";
-import type { Ask } from "../commands/ask.ts";
-import { askButton } from "../commands/ask-button.ts";
-import type { AnyCommand } from "../commands/command.ts";
 import type { Failure } from "../feishu/failure.ts";
 import { explain } from "../feishu/remedies.ts";
 import { type Both, type Lang, say } from "../words.ts";
-import type { Refused } from "./admission.ts";
 import type { Verdict } from "./limits.ts";
-
-/** Not allowed: which role would be, and whom to ask. No lookup was made. */
-export function refusal(decision: Decision & { allowed: false }, command: AnyCommand, lang: Lang): Content {
-  const zh = lang === "zh";
-  const known = decision.admins.length > 0;
-  return {
-    tone: "refused",
-    title: zh ? "无权查询" : "Not allowed",
-    blocks: [
-      always(
-        text(say(refusalText({ decision, command }), lang)),
-        quiet(
-          zh
-            ? `如需开通，请联系${known ? "伯乐的管理员" : "部署伯乐的同事"}。`
-            : `If you need it, ask ${known ? "one of Bole's administrators" : "the colleague who runs Bole"}.`,
-        ),
-        ...buttonRow([askButton(zh ? "我能查什么" : "What may I ask?", whoami)]),
-      ),
-    ],
-  };
-}
-
-/** The same in one sentence, for a toast that only the presser sees. */
-export function refusalText({ decision, command }: Pick<Refused, "decision" | "command">): Both {
-  const { title } = command;
-  if (decision.why === "group") {
-    return {
-      zh: "本群未开放查询，请私聊我来查。",
-      en: "Lookups are switched off in this group. Ask me in a private chat.",
-    };
-  }
-  if (decision.why === "private") {
-    return {
-      zh: `「${title.zh}」只在私聊里回答，请私聊我来查。`,
-      en: `"${title.en}" is answered in private only. Ask me in a private chat.`,
-    };
-  }
-  const roles = decision.wouldAllow;
-  return {
-    zh: `你没有使用「${title.zh}」的权限，没有进行任何查询。${roles.length > 0 ? `可以查的角色：${roles.join("、")}。` : ""}`,
-    en: `You may not use "${title.en}", so nothing was looked up.${roles.length > 0 ? ` Allowed for: ${roles.join(", ")}.` : ""}`,
-  };
-}
-
-const whoami: Ask = { command: "whoami", request: {} };
 
 /** Failed: what happened, what to do, and the log id Feishu's support asks for. */
 export function failure(problem: Failure, lang: Lang, command?: Both): Content {

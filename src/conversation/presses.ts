@@ -1,6 +1,7 @@
 import { setTimeout as after } from "node:timers/promises";
 import type { Logger } from "pino";
 import { z } from "zod";
+import type { Place } from "../access/decide.ts";
 import { parseAsk } from "../commands/ask.ts";
 import type { SheetFile } from "../commands/command.ts";
 import { errorName } from "../error-name.ts";
@@ -13,8 +14,9 @@ import type { Both, Lang } from "../words.ts";
 import type { Admission } from "./admission.ts";
 import type { Limits } from "./limits.ts";
 import { earlierOf, type Memory, rememberTold } from "./memory.ts";
-import { failure, fault, refusalText, unrecordedText, waitText } from "./notices.ts";
+import { failure, fault, unrecordedText, waitText } from "./notices.ts";
 import type { Once } from "./once.ts";
+import { refusalText } from "./refusals.ts";
 import { render } from "./render.ts";
 import type { Ending, Occasion, Responder, Response } from "./respond.ts";
 import type { Pressed, Sealer } from "./seal.ts";
@@ -66,10 +68,12 @@ export function onPress(deps: PressDeps): (event: ActionEvent) => Promise<Callba
     if (!value.success) return toast("info", words.invalid);
     const pressed = await deps.sealer.open(value.data.ask, event.chatId);
     if (pressed === "expired" || pressed === "invalid") return toast("info", words[pressed]);
+    const patience = after(deps.patience ?? 2000, undefined, { ref: false });
     const turn = { chatId: event.chatId, openId: event.operatorOpenId };
-    const admitted = deps.admission.admit(pressed.ask.command, occasionOf(event, pressed));
+    const occasion = await occasionOf(event, pressed, deps);
+    const admitted = occasion.standing.admit(pressed.ask.command);
     if (!admitted.admitted) {
-      const { ending } = await respond(event, pressed, occasionOf(event, pressed), deps.responder);
+      const { ending } = await respond(event, pressed, occasion, deps.responder);
       deps.log.info({ event: event.eventId, command: pressed.ask.command, ending: "refused" }, "pressed");
       return toast("warning", ending === "refused" ? refusalText(admitted) : unrecordedText);
     }
@@ -78,14 +82,12 @@ export function onPress(deps: PressDeps): (event: ActionEvent) => Promise<Callba
     // A button of a card is pressed twice in a hurry; turning a page twice shows the same page.
     const once = `${event.operatorOpenId} ${value.data.ask}`;
     if (!inPlace(pressed) && !(await deps.once.claim(once, event.chatId))) return toast("info", words.again);
-    const made = answer(event, pressed, deps).then(async (one) => {
+    const made = answer(event, pressed, occasion, deps).then(async (one) => {
       if (one.ending === "failed" || one.ending === "fault") await deps.once.giveBack(once, event.chatId);
       return one;
     });
     const noted = (running: Promise<void>) => deps.turns.note(turn, running);
-    const first = inPlace(pressed)
-      ? await Promise.race([made, after(deps.patience ?? 2000, undefined, { ref: false })])
-      : undefined;
+    const first = inPlace(pressed) ? await Promise.race([made, patience]) : undefined;
     if (first && replaces(pressed, first)) {
       noted(remember(event, event.messageId, first, deps));
       return { card: { type: "raw", data: first.card } };
@@ -101,15 +103,18 @@ export function onPress(deps: PressDeps): (event: ActionEvent) => Promise<Callba
   };
 }
 
-function occasionOf(event: ActionEvent, { chat, lang }: Pressed): Occasion {
+/** So long a press waits for what Feishu tells of its presser, milliseconds: a part of the callback's two seconds. */
+const patienceForStanding = 1200;
+
+async function occasionOf(
+  event: ActionEvent,
+  { chat, lang }: Pressed,
+  { admission }: PressDeps,
+): Promise<Occasion> {
   const { chatId, operatorOpenId: openId } = event;
-  return {
-    event: event.eventId,
-    openId,
-    chatId,
-    lang,
-    place: chat === "p2p" ? { type: "p2p" } : { type: "group", chatId },
-  };
+  const place: Place = chat === "p2p" ? { type: "p2p" } : { type: "group", chatId };
+  const standing = await admission.standing({ openId, place }, { within: patienceForStanding });
+  return { event: event.eventId, openId, chatId, lang, place, standing };
 }
 
 interface Made {
@@ -149,10 +154,14 @@ const inPlace = ({ mode }: Pressed) => mode === "update" || mode === "submit";
 const replaces = (pressed: Pressed, { ending }: Made) =>
   inPlace(pressed) && (ending === "answered" || ending === "form");
 
-async function answer(event: ActionEvent, pressed: Pressed, deps: PressDeps): Promise<Made> {
+async function answer(
+  event: ActionEvent,
+  pressed: Pressed,
+  occasion: Occasion,
+  deps: PressDeps,
+): Promise<Made> {
   const audience = { chatId: event.chatId, chat: pressed.chat, lang: pressed.lang };
   try {
-    const occasion = occasionOf(event, pressed);
     const { content, ending, file, told } = await respond(event, pressed, occasion, deps.responder);
     deps.log.info(
       { event: event.eventId, command: pressed.ask.command, mode: pressed.mode, ending, place: pressed.chat },

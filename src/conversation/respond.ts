@@ -10,12 +10,13 @@ import type { Form } from "../commands/forms/form.ts";
 import type { Names } from "../feishu/names/names.ts";
 import type { Feishu } from "../feishu/port.ts";
 import type { Both, Lang } from "../words.ts";
-import type { Admission, Refused } from "./admission.ts";
+import type { Refused, Standing } from "./admission.ts";
 import { formCard, valuesOf } from "./form-card.ts";
 import type { Keeper } from "./keep.ts";
 import type { Told } from "./memory.ts";
-import { failure, refusal } from "./notices.ts";
+import { failure } from "./notices.ts";
 import { passable } from "./passable.ts";
+import { refusal } from "./refusals.ts";
 
 /** Who asks, where, in which language. */
 export interface Occasion {
@@ -26,6 +27,8 @@ export interface Occasion {
   readonly chatId: string;
   readonly place: Place;
   readonly lang: Lang;
+  /** Theirs, here, for this event. */
+  readonly standing: Standing;
 }
 
 /** How an ask ended: with data, refused before any lookup, failed, or as a form still to be filled in. */
@@ -66,7 +69,6 @@ export interface Responder {
 }
 
 export interface ResponderDeps {
-  readonly admission: Admission;
   readonly commands: readonly AnyCommand[];
   readonly feishu: Feishu;
   readonly names: Names;
@@ -81,10 +83,10 @@ const notFilledIn: Both = {
 };
 
 export function createResponder(deps: ResponderDeps): Responder {
-  const { admission, commands, feishu, names, timeZone } = deps;
+  const { commands, feishu, names, timeZone } = deps;
 
   async function respond(ask: Ask, occasion: Occasion): Promise<Response> {
-    const admitted = admission.admit(ask.command, occasion);
+    const admitted = occasion.standing.admit(ask.command);
     if (!admitted.admitted) return refused(admitted, occasion);
     const { command, asker } = admitted;
     const outcome = await command.answer(ask.request, {
@@ -114,7 +116,7 @@ export function createResponder(deps: ResponderDeps): Responder {
       return command.working?.(ask.request, lang);
     },
     async openForm(ask, occasion) {
-      const admitted = admission.admit(ask.command, occasion);
+      const admitted = occasion.standing.admit(ask.command);
       if (!admitted.admitted) return refused(admitted, occasion);
       const { command, asker } = admitted;
       if (!hasForm(command)) throw new Error(`${command.name} has no form`);
@@ -123,7 +125,7 @@ export function createResponder(deps: ResponderDeps): Responder {
       return { content, ending: "form", trace: { ask, classes: watch.shown() } };
     },
     async submitForm(ask, formValue, occasion) {
-      const admitted = admission.admit(ask.command, occasion);
+      const admitted = occasion.standing.admit(ask.command);
       if (!admitted.admitted) return refused(admitted, occasion);
       const { command, asker } = admitted;
       if (!hasForm(command)) throw new Error(`${command.name} has no form`);
@@ -140,8 +142,8 @@ export function createResponder(deps: ResponderDeps): Responder {
   };
 }
 
-function refused({ decision, command }: Refused, { lang }: Occasion): Response {
-  return { content: refusal(decision, command, lang), ending: "refused" };
+function refused(refusedAsk: Refused, { lang }: Occasion): Response {
+  return { content: refusal(refusedAsk, lang), ending: "refused" };
 }
 
 function hasForm(command: Command): command is Command & { readonly form: Form<Command["name"]> } {

@@ -5,7 +5,9 @@ import type { Outcome } from "../outcome.ts";
 import { secureAnswers } from "../security-headers.ts";
 import type { Both } from "../words.ts";
 import { accessPolicyYaml } from "./access-policy.ts";
+import { type BotMoves, botMoves } from "./bot-moves.ts";
 import { chatRooms, type Room, type StoredMessage } from "./chats.ts";
+import type { BotMove } from "./delivery/bot-event.ts";
 import { verifyUrl } from "./delivery/challenge.ts";
 import type { Line } from "./delivery/push.ts";
 import { redelivery } from "./delivery/redelivery.ts";
@@ -50,8 +52,8 @@ export interface SandboxOptions {
 
 /** Someone who speaks or presses: a persona's role or an open_id. */
 export type Who = Persona["role"] | (string & {});
-/** Where: one's private chat with the bot, the hiring group, or a chat_id. */
-export type Where = "p2p" | "group" | (string & {});
+/** Where: one's private chat with the bot, the hiring group, the group with outsiders, or a chat_id. */
+export type Where = "p2p" | "group" | "external" | (string & {});
 
 /** A running sandbox, and hooks to look into it. */
 export interface Sandbox {
@@ -76,6 +78,10 @@ export interface Sandbox {
   messages(chatId: string): readonly StoredMessage[];
   say(who: Who, where: Where, text: string, more?: Said): StoredMessage;
   press(who: Who, messageId: string, action: ActionRequest["action"]): Promise<ActionAnswer>;
+  /** Puts the bot into a group, takes it out, or disbands the group; true once the bot has taken the event. */
+  moveBot(who: Who, where: Where, how: BotMove): Promise<boolean>;
+  /** Tells the bot of every group it is in. */
+  announceBot: BotMoves["announce"];
   /** Sends the bot a `url_verification`, as the console does. */
   verifyUrl(): Promise<Outcome<true, string>>;
   /** Waits until the chats hold what `look` looks for (at most 10 s unless told). */
@@ -127,6 +133,7 @@ export async function startSandbox(options: SandboxOptions): Promise<Sandbox> {
   const events = redelivery(line);
   const switches = createSwitches(world);
   const people = peopleAtWork(world, line, events);
+  const moves = botMoves(world, events);
 
   const server = fastify({ forceCloseConnections: true });
   secureAnswers(server);
@@ -149,7 +156,10 @@ export async function startSandbox(options: SandboxOptions): Promise<Sandbox> {
     const room =
       where === "p2p"
         ? chats.privateRoom(idOf(who))
-        : (chats.room(where) ?? chats.rooms().find((it) => it.type === where && it.hasBot));
+        : (chats.room(where) ??
+          chats
+            .rooms()
+            .find((it) => (it.guests === undefined ? it.type : "external") === where && it.hasBot));
     if (!room) throw new Error(`there is no chat ${where}`);
     return room;
   };
@@ -179,6 +189,8 @@ export async function startSandbox(options: SandboxOptions): Promise<Sandbox> {
         }),
       ),
     press: async (who, messageId, action) => taken(await people.press(idOf(who), messageId, action)),
+    moveBot: (who, where, how) => moves.move(chat(who, where), how, idOf(who)),
+    announceBot: moves.announce,
     verifyUrl: () => verifyUrl(line),
     until: untilIn(chats),
     async close() {

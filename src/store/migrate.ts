@@ -1,6 +1,7 @@
 import type { Kysely } from "kysely";
 import { inbox } from "./migrations/0001-inbox.ts";
 import { saved } from "./migrations/0002-saved.ts";
+import { chats } from "./migrations/0003-chats.ts";
 import { audit } from "./migrations/0004-audit.ts";
 import type { Tables } from "./tables.ts";
 
@@ -8,6 +9,7 @@ import type { Tables } from "./tables.ts";
 const migrations: readonly (readonly [name: string, up: (db: Kysely<Tables>) => Promise<void>])[] = [
   ["0001-inbox", inbox],
   ["0002-saved", saved],
+  ["0003-chats", chats],
   ["0004-audit", audit],
 ];
 

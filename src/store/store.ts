@@ -1,6 +1,7 @@
 import { Kysely, sql } from "kysely";
 import type { BaseLogger } from "pino";
 import { type AuditStore, createAuditStore } from "./audit.ts";
+import { type Chats, createChats } from "./chats.ts";
 import { createInbox, type Inbox } from "./inbox.ts";
 import { migrate } from "./migrate.ts";
 import { createSaved, type Saved } from "./saved.ts";
@@ -12,6 +13,7 @@ export interface Store {
   readonly inbox: Inbox;
   readonly saved: Saved;
   readonly audit: AuditStore;
+  readonly chats: Chats;
   /** Whether the database answers. */
   ping(): Promise<boolean>;
   /** Lets the database go. Whatever is asked afterwards rejects. */
@@ -47,6 +49,7 @@ export async function openStore(
     inbox: createInbox(db),
     saved: createSaved(db),
     audit: createAuditStore(db),
+    chats: createChats(db),
     async ping() {
       try {
         await db.selectFrom("inbox").select(sql<number>`1`.as("one")).limit(1).execute();

@@ -7,6 +7,7 @@ export interface Tables {
   inbox: InboxRow;
   migration: MigrationRow;
   saved: SavedRow;
+  chats: ChatRow;
 }
 
 /** One event Feishu sent. Neither what it said nor who said it. */
@@ -28,6 +29,16 @@ export interface SavedRow {
   sealed: string;
   /** Milliseconds since 1970. */
   expires_at: number;
+}
+
+/** One group the bot is in. */
+export interface ChatRow {
+  chat_id: string;
+  /** 1 where people from outside the tenant are in it. */
+  external: 0 | 1;
+  name: string | null;
+  /** Milliseconds since 1970. */
+  added_at: number;
 }
 
 /** One step the database has taken; see migrate.ts. */

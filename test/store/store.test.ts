@@ -110,7 +110,7 @@ describe("the file", () => {
     const log = { info: (about: unknown) => void told.push(about) };
     await (await openStore(url, { log })).close();
     await (await openStore(url, { log })).close();
-    expect(told).toEqual([{ steps: ["0001-inbox", "0002-saved", "0004-audit"] }]);
+    expect(told).toEqual([{ steps: ["0001-inbox", "0002-saved", "0003-chats", "0004-audit"] }]);
   });
 });
 

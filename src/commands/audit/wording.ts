@@ -4,7 +4,7 @@ import { type Both, type Lang, say } from "../../words.ts";
 import type { AnyCommand } from "../command.ts";
 import { referenceText } from "../describe.ts";
 import { periodText } from "../period.ts";
-import { classWords } from "../whoami/index.ts";
+import { classWords } from "../whoami/show.ts";
 import { dotted, listed } from "../wording.ts";
 import { usualDays } from "./answer.ts";
 import type { AuditRequest } from "./request.ts";
