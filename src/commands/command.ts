@@ -92,6 +92,8 @@ export interface Referable {
 /** What the words after a card may refer to, in the order it stands there. */
 export interface Referables {
   readonly shown: readonly Referable[];
+  /** What counting words (“第二个”) count, where that is not `shown`: rows about others. */
+  readonly listed?: readonly Referable[] | undefined;
   readonly next?: Ask | undefined;
   readonly previous?: Ask | undefined;
 }

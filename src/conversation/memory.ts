@@ -49,6 +49,8 @@ const shown = z.object({
 const earlier = z.object({
   ask: draft.optional(),
   shown: z.array(shown),
+  list: z.array(shown).optional(),
+  asked: z.literal(true).optional(),
   next: draft.optional(),
   previous: draft.optional(),
   why: draft.optional(),
@@ -101,16 +103,29 @@ const personId = (chatId: string, openId: string) => hashed(`person ${chatId} ${
 const cardId = (messageId: string) => hashed(`card ${messageId}`);
 const hashed = (text: string) => createHash("sha256").update(text).digest("base64url");
 
-/** What was told as plain JSON, which `remember` encrypts. */
-export function earlierOf({ ask, refers, choices = [], why }: Told): Earlier {
+/**
+ * What was told as plain JSON, which `remember` encrypts. Where one of a list was opened, the list stays what “第二个”
+ * counts.
+ */
+export function earlierOf({ ask, refers, choices = [], why }: Told, before?: Earlier): Earlier {
   const { next, previous } = refers ?? {};
+  const shown = [...(refers?.shown ?? []).map(plain), ...choices.map(chosen)].slice(0, mostShown);
+  const list =
+    refers?.listed?.map(plain).slice(0, mostShown) ?? (shown.length < 2 ? listOf(before) : undefined);
   return {
     ...(ask ? { ask: encodeAsk(ask) } : {}),
-    shown: [...(refers?.shown ?? []).map(plain), ...choices.map(chosen)].slice(0, mostShown),
+    shown,
+    ...(list ? { list } : {}),
+    ...(choices.length > 0 ? { asked: true as const } : {}),
     ...(next ? { next: encodeAsk(next) } : {}),
     ...(previous ? { previous: encodeAsk(previous) } : {}),
     ...(why ? { why: encodeAsk(why) } : {}),
   };
+}
+
+/** The last list there was. */
+function listOf(before: Earlier | undefined): readonly Shown[] | undefined {
+  return before?.list ?? (before && before.shown.length > 1 ? before.shown : undefined);
 }
 
 function plain({ label, open, talent, person, name }: Referable): Shown {

@@ -3,7 +3,7 @@ import type { Logger } from "pino";
 import type { Place } from "../access/decide.ts";
 import { always, type Content } from "../cards/card.ts";
 import { quiet } from "../cards/element.ts";
-import { type Ask, parseAsk } from "../commands/ask.ts";
+import { type Ask, encodeAsk, parseAsk } from "../commands/ask.ts";
 import { explanation } from "../commands/explain/pieces.ts";
 import { slipText } from "../commands/explain/show.ts";
 import { errorName } from "../error-name.ts";
@@ -164,12 +164,20 @@ async function answer(
     const forbidden = forbiddenOf(understood, standing.allowed);
     // Nothing it could offer may be asked by this person: a refusal says so, and who could.
     if (forbidden)
-      return { content: (await deps.responder.respond(forbidden, who)).content, lang: understood.lang };
+      return {
+        content: (await deps.responder.respond(forbidden, who)).content,
+        lang: understood.lang,
+        earlier: earlierOf({ why }),
+      };
     const asked = question(understood, standing.view, understood.lang);
     return {
       content: passable(asked, standing.allowed),
       lang: understood.lang,
-      earlier: earlierOf({ choices: understood.choices, why }),
+      // A question without buttons (“每页 1 到 20”) leaves what was told before as it is.
+      earlier:
+        understood.choices.length > 0
+          ? earlierOf({ choices: understood.choices, why })
+          : { ...(before ?? { shown: [] }), ...(why ? { why: encodeAsk(why) } : {}) },
     };
   }
   const draft =
@@ -186,16 +194,15 @@ async function answer(
     { event: event.eventId, command: ask.command, ending, place: event.chatType, ms: deps.now() - started },
     "asked",
   );
-  return {
-    content: withNote(content, understood),
-    lang: understood.lang,
-    // What leaves nothing to refer to leaves what was told before as it is; only why it came is new.
-    earlier: told
-      ? earlierOf({ ...told, why })
-      : ask.command === "explain"
-        ? undefined
-        : { ...(before ?? { shown: [] }), ...earlierOf({ why }), shown: before?.shown ?? [] },
-  };
+  return { content: withNote(content, understood), lang: understood.lang, earlier: left() };
+
+  /** What words after this may refer to. Help that was wanted changes nothing; what was not understood or refused may have spoken of somebody else. */
+  function left(): Earlier | undefined {
+    if (told) return earlierOf({ ...told, why }, before);
+    if (ask.command === "explain" || (understood.kind === "help" && understood.why === "asked"))
+      return undefined;
+    return earlierOf({ why });
+  }
 }
 
 /** The first ask a question offers, where it offers none that is allowed. */

@@ -171,7 +171,7 @@ async function answer(
       card: await render(content, audience, deps.sealer),
       ending,
       file: file && (await written(file)),
-      earlier: told && earlierOf({ ...told, why: pressedWhy(pressed) }),
+      earlier: told && earlierOf({ ...told, why: pressedWhy(pressed) }, await pressedCard(event, deps)),
       at: deps.now(),
     };
   } catch (error) {
@@ -179,6 +179,12 @@ async function answer(
     const card = await render(fault(event.eventId, pressed.lang), audience, deps.sealer);
     return { card, ending: "fault", at: deps.now() };
   }
+}
+
+/** What the card shows whose button was pressed: its list is what “第二个” goes on counting. */
+function pressedCard(event: ActionEvent, { memory }: PressDeps): Promise<Earlier | undefined> {
+  const turn = { chatId: event.chatId, openId: event.operatorOpenId };
+  return memory.recall(turn, event.messageId).catch(() => undefined);
 }
 
 /** Why an answer came that a button asked for. */

@@ -17,7 +17,7 @@ import { withNameParts } from "./name-parts.ts";
 import { lowerCase, normalise } from "./normalise.ts";
 import { isLinked, parses } from "./parse.ts";
 import { type Proposal, proposeCalled, proposeUncalled } from "./propose.ts";
-import { offer, thanked, unclear } from "./replies.ts";
+import { maybe, offer, thanked, unclear } from "./replies.ts";
 import { severalAsks } from "./several.ts";
 import { slipsIn } from "./slips/slips.ts";
 import type { Context, Understanding } from "./understanding.ts";
@@ -125,9 +125,24 @@ function withoutSlips(
   const slips = slipsIn(text, tokens, grammars);
   if (!slips) return undefined;
   const mended = reading(slips.text, tokensOf(slips.text, context, grammars), lang, context, grammars);
-  if (mended.kind === "ask") return { ...mended, slips: slips.mended };
+  if (mended.kind === "ask") {
+    // “王伟内退了吗” may be about what it says.
+    return /了(?:吗|么|没|没有)?[?？。!！]?$/.test(text)
+      ? offerMended(mended, lang, grammars)
+      : { ...mended, slips: slips.mended };
+  }
   const offers = mended.kind === "question" && (mended.choices.length > 0 || mended.command !== undefined);
   return offers ? mended : undefined;
+}
+
+/** The same as a question: shall it be read so? */
+function offerMended(
+  { command, request }: Understanding & { kind: "ask" },
+  lang: Understanding["lang"],
+  grammars: readonly Grammar[],
+): Understanding | undefined {
+  const grammar = grammars.find((one) => one.command === command);
+  return grammar && maybe(lang, grammar, request);
 }
 
 /** Asks in the middle of a longer message are offered, never done. */

@@ -91,14 +91,26 @@ export const employeeJobGrammar: Grammar = {
       "works as",
     ],
   },
-  // Hire's job postings and applications are something else; so is looking for work.
+  // Hire's job postings and applications are something else; so is looking for work, and whoever stands above, beside or
+  // below the person named: their card names the managers, their own jobs are another ask.
   except: {
     zh: [
-      ..."招聘职位 在招职位 在招岗位 招聘岗位 空缺职位 空缺岗位 开放职位 投递职位 投递岗位 应聘职位 应聘岗位 投递的职位 应聘的职位 找工作 求职 职位描述 岗位职责 岗位要求 职位要求".split(
+      ..."上级的 的上级的 领导的 的领导的 老板的 的老板的 主管的 的主管的 上司的 经理的 同事的 的同事 的同事的 手下 的手下 手下的 下属 的下属 下属的 下级 的下级 徒弟 的徒弟 谁的上级 是谁的上级 谁的领导 是谁的领导 谁的老板 是谁的老板 谁的上级是 带谁 管谁 管哪些人 职位申请 岗位申请 职位投递 岗位投递 招聘职位 在招职位 在招岗位 招聘岗位 空缺职位 空缺岗位 开放职位 投递职位 投递岗位 应聘职位 应聘岗位 投递的职位 应聘的职位 找工作 求职 职位描述 岗位职责 岗位要求 职位要求".split(
         " ",
       ),
     ],
     en: [
+      "manager's",
+      "boss's",
+      "supervisor's",
+      "colleague's",
+      "manager of the manager",
+      "manager's manager",
+      "colleague of",
+      "colleagues of",
+      "teammates of",
+      "direct reports of",
+      "reports of",
       "job posting",
       "job postings",
       "open jobs",

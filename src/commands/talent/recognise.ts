@@ -38,6 +38,13 @@ export const talentGrammar: Grammar = {
       "background of",
     ],
   },
+  // Sending one somewhere, telling of one.
+  except: {
+    zh: "简历收到 简历收到了 简历发了 简历投了 投简历 投递简历 发简历 简历发到 简历投到 简历邮箱 背景调查".split(
+      " ",
+    ),
+    en: ["resume to", "résumé to", "cv to", "profile to", "send resume", "resume received", "resume work"],
+  },
   slots: idTypeSlots("user_id_type", hireUserIdType.options),
   uses: ["shown", "id", "phone", "email", "identity", "quoted", "name", "dialling"],
   takes: "name",

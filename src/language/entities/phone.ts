@@ -97,7 +97,9 @@ function digitGroups(text: string, taken: readonly Span[]): Group[] {
     if ((spans[next]?.start ?? end) < end) continue;
     const before = groups.at(-1);
     const gap = before === undefined ? "" : text.slice(before.end, Math.min(start, before.end + 5));
-    const plus = /\+ ?\(?$/.test(text.slice(Math.max(0, start - 3), start));
+    // Right behind a number without one it only parts the two: 138…+139….
+    const sign = /(\d?)\+ ?\(?$/.exec(text.slice(Math.max(0, start - 4), start));
+    const plus = sign !== null && (sign[1] === "" || before?.plus === true);
     const joined = !plus && before !== undefined && /^(?:[ .·‐‑‒–—()-]{1,3})$/.test(gap);
     groups.push({ digits: match[0], start, end, plus, joined });
   }

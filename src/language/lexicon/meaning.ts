@@ -40,8 +40,10 @@ export type Meaning =
   | { readonly role: "join"; readonly how: "and" | "or" | "not" }
   /** 他, my, 所有: known, but never enough to look anybody up. */
   | { readonly role: "vague" }
+  /** Text to search for, though it begins like a known word: 搜狐. */
+  | { readonly role: "text" }
   /** Goes on from an answer: its next page, why, “what about …”. Says nothing where there was none. */
-  | { readonly role: "follow"; readonly how: "next" | "previous" | "why" | "same" }
+  | { readonly role: "follow"; readonly how: "next" | "previous" | "why" | "same" | "also" | "yes" }
   /** A topic that is not a recruiter's: weather, songs. */
   | { readonly role: "elsewhere" }
   /**
