@@ -22,7 +22,6 @@ const steps = [
     "tests",
     "node_modules/vitest/vitest.mjs",
     "run",
-    "--coverage",
     "--reporter=default",
     "--reporter=json",
     `--outputFile.json=${results}`,

@@ -60,7 +60,7 @@ function proposeAs(call: Proposal["call"], grammar: Grammar, parse: Parse): read
 function callOf(grammar: Grammar, tokens: readonly Token[]): Proposal["call"] {
   if (tokens.some((token) => isOwn(token, grammar))) return "word";
   if (tokens.some((token) => isForeign(token, grammar))) return "none";
-  const subjects = (["talent", "employee"] satisfies Subject[]).filter((subject) =>
+  const subjects = (["talent", "employee", "resume"] satisfies Subject[]).filter((subject) =>
     says(tokens, (one) => one.role === "noun" && one.subject === subject),
   );
   if (subjects.length > 1) return "none";

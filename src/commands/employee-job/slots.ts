@@ -39,7 +39,7 @@ const reasonSlots = Object.entries(reasons).flatMap(([value, words]): Slot[] => 
 const owned = (words: readonly string[]) => [...words, ...words.map((word) => `的${word}`)];
 
 const history =
-  "任职历史 任职经历 任职变更 任职变化 历史任职 历史职务 历任职务 历任 历任岗位 任职历史记录 任职记录历史 所有任职 全部任职 所有任职记录 全部任职记录 历史任职记录 所有任职版本 全部任职版本 任职版本 职务历史 职务变更 职务变化 岗位历史 部门历史 异动记录 任职的所有版本 任职信息的所有版本 职务的所有版本 所有版本的职务 所有版本的任职 所有版本的任职信息 历次任职 历次任职记录 历史岗位";
+  "以前都做过什么岗位 做过什么岗位 做过哪些岗位 以前的岗位 以前的职务 以前都做过什么 都做过什么岗位 任职历史 任职经历 任职变更 任职变化 历史任职 历史职务 历任职务 历任 历任岗位 任职历史记录 任职记录历史 所有任职 全部任职 所有任职记录 全部任职记录 历史任职记录 所有任职版本 全部任职版本 任职版本 职务历史 职务变更 职务变化 岗位历史 部门历史 异动记录 任职的所有版本 任职信息的所有版本 职务的所有版本 所有版本的职务 所有版本的任职 所有版本的任职信息 历次任职 历次任职记录 历史岗位";
 
 /** What can be set of job data besides the people and the day. */
 export const employeeJobSlots: readonly Slot[] = [
@@ -50,6 +50,8 @@ export const employeeJobSlots: readonly Slot[] = [
     words: {
       zh: owned(history.split(" ")),
       en: [
+        "career history",
+        "career history of",
         "job history",
         "job history of",
         "full job history",

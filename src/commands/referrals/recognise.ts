@@ -4,6 +4,23 @@ import { idTypeSlots } from "../../language/id-types.ts";
 import { oneTalent, talentFollowing } from "../../language/one-talent.ts";
 import { contradicts, setting, valuesOf } from "../../language/slots.ts";
 
+/** 谁介绍来的, 是哪个同事推荐的: whoever, whatever it is called, in whatever tense. */
+const introduced = [
+  "谁",
+  "是谁",
+  "被谁",
+  "由谁",
+  "哪个同事",
+  "是哪个同事",
+  "哪位同事",
+  "是哪位同事",
+  "哪位",
+].flatMap((who) =>
+  ["内推", "推荐", "介绍", "引荐", "举荐"].flatMap((how) =>
+    ["的", "来的", "过来的", "进来的", "了", "过"].map((when) => who + how + when),
+  ),
+);
+
 /** “谁内推了 ada@example.com”, “138 0013 8000 的内推”, "referrals of talent 6930815272790114324". */
 export const referralsGrammar: Grammar = {
   command: "referrals",
@@ -14,6 +31,7 @@ export const referralsGrammar: Grammar = {
   },
   words: {
     zh: [
+      ...introduced,
       ..."内推进来的 是谁内推进来 谁内推进来 谁内推来 内推过来的 是谁介绍的 谁介绍的 谁介绍来的 谁介绍过来的 介绍人 的介绍人 内推 的内推 内推人 的内推人 内推记录 内推信息 内推情况 内推详情 查内推 谁内推 谁内推了 谁内推的 谁内推过 谁给内推的 是谁内推 是谁内推的 被谁内推 被谁内推的 由谁内推 内推来的 被内推 内推者 内推官 内推同事 内推员工 谁推荐的 谁推荐来的 谁推荐过来的 谁内推来的 谁内推过来的 谁内推进来的 是谁内推过来的 是谁推荐来的 谁推荐了 谁推荐过 谁推荐 是谁推荐的 是谁推荐 被谁推荐 推荐人 的推荐人 推荐人是谁 谁推的 谁推来的 是谁推的 有人内推 有没有人内推 有人内推吗 推荐记录 伯乐是谁".split(
         " ",
       ),

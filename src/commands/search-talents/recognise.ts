@@ -54,7 +54,7 @@ export const searchTalentsGrammar: Grammar = {
   uses: ["period", "page-size"],
   takes: "text",
   bare: ["period"],
-  nouns: { talent: ["name", "period"] },
+  nouns: { talent: ["name", "period"], resume: ["period"] },
   follow: sameSearch,
   build: (reading) => search(reading),
 };
@@ -167,7 +167,7 @@ function isSure(reading: Reading, keyword: string, updated: boolean): boolean {
   if (notSearchable.test(free) || negated(reading) || isForbidden(reading)) return false;
   if (keyword.length > longestKeyword || /[。!?！？\n](?=.)/.test(free)) return false;
   if (tokens.some((token) => token.kind === "entity" && token.found.entity.kind === "flaw")) return false;
-  const noun = says(tokens, (one) => one.role === "noun" && one.subject === "talent");
+  const noun = says(tokens, (one) => one.role === "noun" && one.subject !== "employee");
   if (!noun && says(tokens, (one) => one.role === "elsewhere")) return false;
   if (isLed(reading)) return true;
   if (tokens.some((token) => token.kind === "entity" && exact.includes(token.found.entity.kind)))

@@ -111,7 +111,10 @@ export const searchSlots: readonly Slot[] = [
       zh: "入库时间 | 入库日期 | 加入时间 | 添加时间 | 创建时间 | 入库",
       en: "date added | added | time added | creation date | date of creation | creation time | date created | entry date | when they were added",
     },
-    { zh: "最近入库的 | 最新入库的 | 新入库的", en: "recently added | most recently added | newly added" },
+    {
+      zh: "最近入库的 | 最新入库的 | 新入库的",
+      en: "newest additions first | newest additions | recently added | most recently added | newly added",
+    },
   ),
   ...idTypeSlots("user_id_type", hireUserIdType.options, "beside-text"),
 ];

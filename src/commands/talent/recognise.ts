@@ -14,7 +14,7 @@ export const talentGrammar: Grammar = {
   },
   words: {
     zh: [
-      ..."档案 完整档案 完整的档案 全部档案 完整资料 完整的资料 完整的简历 全部资料 人才档案 人才详情 人才资料 候选人档案 候选人详情 候选人资料 简历 完整简历 履历 详情 详细信息 详细资料 个人资料 资料 背景".split(
+      ..."详细简历 详细的简历 详细档案 详细的档案 详细履历 档案 完整档案 完整的档案 全部档案 完整资料 完整的资料 完整的简历 全部资料 人才档案 人才详情 人才资料 候选人档案 候选人详情 候选人资料 简历 完整简历 履历 详情 详细信息 详细资料 个人资料 资料 背景".split(
         " ",
       ),
     ],
@@ -49,7 +49,7 @@ export const talentGrammar: Grammar = {
   uses: ["shown", "id", "phone", "email", "identity", "quoted", "name", "dialling"],
   takes: "name",
   bare: ["id"],
-  nouns: { talent: ["id", "shown"] },
+  nouns: { talent: ["id", "shown"], resume: ["id", "shown"] },
   offers: ["id", "shown"],
   shows: ["phone", "email", "identity"],
   follow: talentFollowing,

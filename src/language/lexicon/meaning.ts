@@ -1,7 +1,7 @@
 import type { EntityKind } from "../entities/entity.ts";
 
 /** Whom or what a noun speaks of. */
-export type Subject = "talent" | "employee";
+export type Subject = "talent" | "employee" | "resume";
 
 /** What a label announces: the value of this kind stands near it (“手机号”, "passport"). */
 export type Label =

@@ -19,4 +19,9 @@ export const nouns: readonly Entry[] = [
     `员工 | 雇员 | 同事 | 在职员工 | 员工ID | 雇员ID | 雇佣ID | 雇佣信息ID | 工号 | 员工号 | 员工编号 | 员工工号
      | employee number | employee no | staff number | employee | employees | colleague | colleagues | coworker | coworkers | staff | staff member | employee id | employee ids | employment | employment id | employment ids`,
   ),
+  // Beside a person's name their profile, beside skills and dates what is searched.
+  ...entries(
+    { role: "noun", subject: "resume" },
+    `简历 | 履历 | 简历库 | 简历库里 | resume | résumé | cv`,
+  ),
 ];

@@ -25,7 +25,7 @@ export const reporting: readonly Entry[] = [
     `查错 | 查错了 | 查不到 | 查不出 | 查不了 | 查过 | 查过了 | 查完 | 查完了 | 查到了 | 查到过 | 查了 | 查收 | 查账 | 查封 | 查水表 | 查无此人 | 查重 | 查房 | 查岗 | 查寝 | 查分 | 查杀
      | 找到了 | 找不到 | 找过 | 找过了 | 找错 | 找错了 | 找完了 | 搜不到 | 搜完 | 搜完了 | 搜过 | 搜过了 | 看过 | 看过了 | 看完 | 看完了 | 看错 | 看错了 | 看不到 | 看不了 | 收到了 | 已收到 | 已经收到
      | 为什么查 | 为啥查 | 怎么查到 | 怎么查到的 | 谁在查 | 是谁在查 | 谁要查 | 谁想查 | 在查 | 正在查 | 准备查 | 打算查 | 已经查 | 曾经查 | 曾经 | 已经 | 再查 | 改天 | 明天 | 后天 | 下周 | 下个月 | 明年 | 待会儿 | 等会儿 | 一会儿 | 回头 | 以后
-     | received | already | yesterday's | later | tomorrow | next week | next month`,
+     | received | yesterday's | later | tomorrow | next week | next month`,
   ),
 ];
 

@@ -10,6 +10,8 @@ export const fillers: readonly Entry[] = [
      | 我们 | 咱们
      | 给我 | 给 | 替我 | 为我 | 帮我们 | 跟我说 | 发我 | 发给我 | 现在 | 目前 | 当前 | 赶紧 | 尽快 | 快速 | 快 | 急 | 在线等 | 顺便 | 再 | 还有
      | 那 | 那么 | 然后 | 另外 | 就是 | 呃 | 嗯 | 啊 | 呀 | 哦 | 噢 | 哈 | 吧 | 吗 | 嘛 | 呢 | 啦 | 哈喽 | 哎 | 诶 | 喂 | 亲 | 伯乐
+     | 有冇 | 呢個 | 呢个 | 嘅 | 邊個 | 边个 | 邊位 | 係 | 系咪 | 唔該 | 唔该 | 幫手 | 帮手 | 太多了 | 太少了 | 教教我 | 麻烦大佬 | 大佬 | 哈 | 辣 | 那个谁
+     | 有人吗 | 有这号人吗 | 有没有人 | 符合一个就行 | 符合任意一个 | 符合任意一个就行 | 满足一个就行 | 满足任意一个就行 | 有一个对上就行
      | 刚才打过来的 | 刚刚打过来的 | 刚才打来的 | 刚刚打来的 | 刚打来的 | 打过来的 | 打来的 | 来电的 | 打电话来的 | 加我的 | 联系我的 | 批量 | 逐个 | 挨个 | 一并 | 一起 | 统一 | 都行 | 都可以 | 哪个都行 | 随便哪个对上都行 | 任意一个都行 | 对上就行 | 有空的时候 | 有空 | 方便的话 | 方便的时候 | 不着急 | 不急 | 手头
      | 这玩意儿 | 这玩意 | 这东西 | 话说 | 对了 | 哎呀 | 嗯嗯 | 唉 | 喔 | 哎哟 | 哈喽啊 | 在吗 | 赶时间 | 有劳 | 有劳了 | 辛苦帮我 | 辛苦帮忙 | 辛苦你 | 辛苦您
      | 谢谢 | 多谢 | 感谢 | 谢啦 | 谢了 | 谢谢你 | 谢谢您 | 辛苦 | 辛苦了 | 辛苦啦 | 好吗 | 好不好 | 行吗 | 可以吗 | 谢谢啦 | 万分感谢 | 非常感谢
@@ -23,6 +25,7 @@ export const fillers: readonly Entry[] = [
      | i am looking for | i'm looking for | looking for | trying to | i want to know | i need to know | i'd like to know
      | let me | let me know | help me | help | help us | quickly | quick | asap | now | right now | again | just | also | so | ok | okay | well
      | u | ur | thx | ta | sec | a sec | get a sec | get a second | get a minute | get a moment | get a chance | got a sec | got a minute | have a sec | have a minute | when you get a sec | when u get a sec | when u can | when u have time | when u get a chance | when you get a chance | when you get a minute | no rush | no hurry | at your convenience | here | there | this thing | real fast | super quick | if you don't mind | if you could | any chance | any chance you could | by any chance | cheers mate | mate | buddy | guys | team | folks | everyone please
+     | yo | dis | dat | w | n | em | 'em | plz | if you'd be so kind | if you would be so kind | would you be so kind | be so kind | these days | nowadays | at the moment | at present | has to be the same person | must be the same person | the same person | ours | of ours | in our db | our db | db | btw
      | um | umm | uh | uhm | er | erm | hmm | like | you know | i mean | basically | actually | quick question | say | maybe | perhaps | real quickly
      | then | currently | current | hey | hi | hello | hey there | hi there | hello there | dear | bole
      | good morning | good afternoon | good evening | good day
@@ -41,7 +44,7 @@ export const verbs: readonly Entry[] = [
   ),
   ...entries(
     { role: "verb" },
-    `find | find out | find me | look up | lookup | look for | look at | looking up | show | show me | get | get me | check | check out
+    `dig up | dig out | hunt down | track down | find | find out | find me | look up | lookup | look for | look at | looking up | show | show me | get | get me | check | check out
      | pull up | pull | bring up | open | open up | tell me | tell me about | give me | give | list | fetch | display | see | view | know | knows | query | retrieve | locate | identify | match | search | search for | searching for`,
   ),
 ];

@@ -3,7 +3,7 @@ import { distance } from "fastest-levenshtein";
 /** Shorter words have too many neighbours. Letters. */
 const shortest = 5;
 /** From this length on two letters may be wrong. */
-const long = 9;
+const long = 8;
 
 /** Words of their own that are but a letter away from a keyword. */
 const realWords: ReadonlySet<string> = new Set(
