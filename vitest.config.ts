@@ -5,6 +5,8 @@ export default defineConfig({
     include: ["test/**/*.test.ts"],
     testTimeout: 20_000,
     hookTimeout: 60_000,
+    // Bole keeps nothing in module scope that one test could leave to another; loading it anew for each file takes long.
+    isolate: false,
     coverage: {
       provider: "v8",
       include: ["src/**/*.ts"],
