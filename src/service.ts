@@ -83,7 +83,7 @@ export async function createService(options: ServiceOptions): Promise<Service> {
 
   // A body that never ends is cut off here; Feishu itself waits 3 s for an answer.
   const server = fastify({ requestTimeout: 10_000, trustProxy: false });
-  await server.register(health({ database: () => store.ping(), feishu: botOpenId }));
+  await server.register(health({ database: store.trouble, feishu: botOpenId }));
   await server.register(
     intake({
       encryptKey: app.encryptKey,
