@@ -1,4 +1,4 @@
-import type { ActionEvent, CallbackAnswer, MessageEvent } from "../intake/events.ts";
+import type { ActionEvent, CallbackAnswer, GoesOn, MessageEvent } from "../intake/events.ts";
 import { type MessageDeps, onMessage } from "./messages.ts";
 import { onPress, type PressDeps } from "./presses.ts";
 
@@ -18,7 +18,7 @@ export const subscriptions = {
 export type Handlers = {
   readonly [event in keyof typeof subscriptions]: event extends "im.message.receive_v1"
     ? (event: MessageEvent) => Promise<void>
-    : (event: ActionEvent) => Promise<CallbackAnswer>;
+    : (event: ActionEvent, goesOn: GoesOn) => Promise<CallbackAnswer>;
 };
 
 /** The handlers, ready for whichever way events come in. */

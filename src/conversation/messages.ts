@@ -22,6 +22,7 @@ import { render } from "./render.ts";
 import type { Occasion, Responder } from "./respond.ts";
 import type { Sealer } from "./seal.ts";
 import type { Turn, Turns } from "./turns.ts";
+import { insist } from "./undelivered.ts";
 
 export interface MessageDeps {
   readonly botOpenId: () => Promise<string>;
@@ -78,7 +79,7 @@ export function onMessage(deps: MessageDeps): (event: MessageEvent) => Promise<v
     if (!sent.ok) {
       const { kind, code, logId } = sent.failure;
       deps.log.error({ event: event.eventId, kind, code, logId }, "an answer could not be sent");
-      return;
+      return insist(sent.failure);
     }
     if (earlier) await remember(deps, event, { messageId: sent.value.messageId, at }, earlier);
   }

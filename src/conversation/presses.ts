@@ -7,7 +7,7 @@ import { errorName } from "../error-name.ts";
 import { writeSheet } from "../exports/write.ts";
 import type { FileSender, SentFile } from "../feishu/files.ts";
 import type { Messenger } from "../feishu/messages.ts";
-import type { ActionEvent, CallbackAnswer } from "../intake/events.ts";
+import type { ActionEvent, CallbackAnswer, GoesOn } from "../intake/events.ts";
 import type { Earlier } from "../language/understanding.ts";
 import type { Both, Lang } from "../words.ts";
 import type { Admission } from "./admission.ts";
@@ -18,6 +18,7 @@ import type { Ending, Occasion, Responder, Response } from "./respond.ts";
 import type { Pressed, Sealer } from "./seal.ts";
 import { stepUuid } from "./step.ts";
 import type { Turns } from "./turns.ts";
+import { insist } from "./undelivered.ts";
 
 export interface PressDeps {
   readonly admission: Admission;
@@ -52,8 +53,8 @@ const words = {
  * it is ready within our two seconds, else afterwards; anything else comes as a new card below. A card that
  * others read as well is never replaced by a failure, which comes below it; a refusal is for the presser alone.
  */
-export function onPress(deps: PressDeps): (event: ActionEvent) => Promise<CallbackAnswer> {
-  return async (event) => {
+export function onPress(deps: PressDeps): (event: ActionEvent, goesOn: GoesOn) => Promise<CallbackAnswer> {
+  return async (event, goesOn) => {
     const value = buttonValue.safeParse(event.action.value);
     if (!value.success) return toast("info", words.invalid);
     const pressed = await deps.sealer.open(value.data.ask, event.chatId);
@@ -64,8 +65,10 @@ export function onPress(deps: PressDeps): (event: ActionEvent) => Promise<Callba
       return toast("warning", refusalText(admitted));
     }
     const made = answer(event, pressed, deps);
-    const noted = (running: Promise<void>) =>
+    const noted = (running: Promise<void>) => {
+      goesOn(running);
       deps.turns.note({ chatId: event.chatId, openId: event.operatorOpenId }, running);
+    };
     const first = inPlace(pressed)
       ? await Promise.race([made, after(deps.patience ?? 2000, undefined, { ref: false })])
       : undefined;
@@ -77,6 +80,7 @@ export function onPress(deps: PressDeps): (event: ActionEvent) => Promise<Callba
       .then((late) => deliver(event, pressed, late, replaces(pressed, late) ? "update" : "reply", deps))
       .catch((error: unknown) => {
         deps.log.error({ event: event.eventId, error: errorName(error) }, "an answer could not be delivered");
+        throw error;
       });
     noted(delivered);
     if (first) return {};
@@ -191,7 +195,7 @@ async function deliver(
   if (!sent.ok) {
     const { kind, code, logId } = sent.failure;
     deps.log.error({ event: event.eventId, kind, code, logId }, "an answer could not be sent");
-    return;
+    return insist(sent.failure);
   }
   await remember(event, sent.value?.messageId ?? event.messageId, made, deps);
 }

@@ -51,19 +51,7 @@ export async function openStore(databaseUrl: string, options: StoreOptions = {})
   return {
     inbox: createInbox(db, { now, leaseMs }),
     saved: createSaved(db),
-    trouble: together(async () => {
-      try {
-        // Reads and writes, and changes nothing.
-        await db
-          .updateTable("migration")
-          .set(({ ref }) => ({ migrated_at: ref("migrated_at") }))
-          .where("name", "=", "0001-inbox")
-          .execute();
-        return undefined;
-      } catch (error) {
-        return troubleOf(error);
-      }
-    }),
+    trouble: together(watched(() => troubleWith(db), log)),
     close: () => db.destroy(),
   };
 }
@@ -105,6 +93,34 @@ function dialectOf(databaseUrl: string, connections: number): Dialect {
     );
   }
   return postgresDialect(databaseUrl, connections);
+}
+
+/** Reads and writes, and changes nothing. */
+async function troubleWith(db: Kysely<Tables>): Promise<Trouble | undefined> {
+  try {
+    await db
+      .updateTable("migration")
+      .set(({ ref }) => ({ migrated_at: ref("migrated_at") }))
+      .where("name", "=", "0001-inbox")
+      .execute();
+    return undefined;
+  } catch (error) {
+    return troubleOf(error);
+  }
+}
+
+/** Says in the log when trouble comes, changes and goes. */
+function watched(look: () => Promise<Trouble | undefined>, log: StoreOptions["log"]): typeof look {
+  let before: Trouble | undefined;
+  return async () => {
+    const trouble = await look();
+    if (trouble !== before) {
+      if (trouble) log?.warn({ trouble }, "the database does not work; events are not taken until it does");
+      else log?.info({ trouble: before }, "the database works again");
+    }
+    before = trouble;
+    return trouble;
+  };
 }
 
 /** Whoever asks while an answer is under way gets that one: asking often costs nothing. */
