@@ -15,17 +15,23 @@ const connecting = 2000;
 /** How long one statement may take before its connection counts as dead, in milliseconds. */
 const answering = 5000;
 
+export interface PostgresOptions {
+  readonly connections: number;
+  /** A statement may take as long as it takes, as changes of big tables do. */
+  readonly unhurried?: boolean;
+}
+
 /**
  * Kysely's PostgreSQL dialect over a pool of at most `connections`. Our bigints are milliseconds and counts, which
  * numbers hold exactly; this pool gives them as such. A connection that failed in any way but by PostgreSQL's own
  * refusal is not used again: half-open ones would keep whoever gets them waiting.
  */
-export function postgresDialect(url: string, connections: number): Dialect {
+export function postgresDialect(url: string, { connections, unhurried = false }: PostgresOptions): Dialect {
   const pool = new Pool({
     connectionString: url,
     max: connections,
     connectionTimeoutMillis: connecting,
-    query_timeout: answering,
+    ...(unhurried ? {} : { query_timeout: answering }),
     keepAlive: true,
     application_name: "bole",
     types: {
@@ -34,6 +40,8 @@ export function postgresDialect(url: string, connections: number): Dialect {
   });
   // An idle connection that breaks is replaced by the next that is wanted; unheard, it would end the process.
   pool.on("error", () => {});
+  // The same for one that breaks between two statements; the second hears of it.
+  pool.on("connect", (client) => client.on("error", () => {}));
   const careful: PostgresPool = {
     options: pool.options,
     end: () => pool.end(),

@@ -23,7 +23,7 @@ export function sqliteDialect(path: string): Dialect {
 }
 
 class Driver extends SqliteDriver {
-  readonly #present: () => Promise<void>;
+  readonly #file: OpenFile;
 
   constructor(path: string) {
     const file = new OpenFile(path);
@@ -33,14 +33,19 @@ class Driver extends SqliteDriver {
         return { close: () => file.close(), prepare: (sql) => prepare(file.db, sql) };
       },
     });
-    this.#present = () => file.present();
+    this.#file = file;
   }
 
   override async acquireConnection(): Promise<DatabaseConnection> {
     const connection = await super.acquireConnection();
-    await this.#present();
+    let begun = false;
     return {
-      executeQuery: <R>(query: CompiledQuery) => patiently(() => connection.executeQuery<R>(query)),
+      executeQuery: async <R>(query: CompiledQuery) => {
+        // Never in the middle of a transaction.
+        if (!begun) await this.#file.present();
+        begun = true;
+        return patiently(() => connection.executeQuery<R>(query));
+      },
       streamQuery: <R>(query: CompiledQuery, chunk: number) => connection.streamQuery<R>(query, chunk),
     };
   }

@@ -3,7 +3,7 @@ import { type Dialect, Kysely, SqliteAdapter } from "kysely";
 import type { BaseLogger } from "pino";
 import { createInbox, type Inbox } from "./inbox.ts";
 import { migrate } from "./migrate.ts";
-import { postgresDialect } from "./postgres.ts";
+import { type PostgresOptions, postgresDialect } from "./postgres.ts";
 import { createSaved, type Saved } from "./saved.ts";
 import { sqliteDialect } from "./sqlite.ts";
 import type { Tables } from "./tables.ts";
@@ -47,7 +47,7 @@ const pause = 1000;
  */
 export async function openStore(databaseUrl: string, options: StoreOptions = {}): Promise<Store> {
   const { log, now = Date.now, connections = 10, patienceMs = 0, leaseMs } = options;
-  const db = await usable(() => dialectOf(databaseUrl, connections), { log, now, patienceMs });
+  const db = await usable(databaseUrl, { log, now, connections, patienceMs });
   return {
     inbox: createInbox(db, { now, leaseMs }),
     saved: createSaved(db),
@@ -56,22 +56,25 @@ export async function openStore(databaseUrl: string, options: StoreOptions = {})
   };
 }
 
+type Using = Pick<StoreOptions, "log"> & { now: () => number; connections: number; patienceMs: number };
+
 /** The database in its present form, once it can be had. */
-async function usable(
-  dialect: () => Dialect,
-  { log, now, patienceMs }: Pick<StoreOptions, "log"> & { now: () => number; patienceMs: number },
-): Promise<Kysely<Tables>> {
+async function usable(databaseUrl: string, using: Using): Promise<Kysely<Tables>> {
+  const { log, now, connections, patienceMs } = using;
   for (const since = performance.now(); ; ) {
-    const db = new Kysely<Tables>({ dialect: dialect() });
+    const db = new Kysely<Tables>({ dialect: dialectOf(databaseUrl, { connections: 1, unhurried: true }) });
+    const file = db.getExecutor().adapter instanceof SqliteAdapter;
     try {
       const steps = await migrate(db, now());
       if (steps.length > 0) log?.info({ steps }, "database brought to its present form");
-      return db;
+      if (file) return db;
+      await db.destroy();
+      return new Kysely<Tables>({ dialect: dialectOf(databaseUrl, { connections }) });
     } catch (error) {
       await db.destroy();
       const trouble = troubleOf(error);
       if (!passes(trouble) || performance.now() - since + pause > patienceMs) {
-        throw new StoreUnusable(unusable(trouble, error, db.getExecutor().adapter instanceof SqliteAdapter));
+        throw new StoreUnusable(unusable(trouble, error, file));
       }
       log?.warn({ trouble }, "waiting for the database");
     }
@@ -79,7 +82,7 @@ async function usable(
   }
 }
 
-function dialectOf(databaseUrl: string, connections: number): Dialect {
+function dialectOf(databaseUrl: string, options: PostgresOptions): Dialect {
   const path = /^sqlite:(.+)$/.exec(databaseUrl)?.[1];
   if (path !== undefined) return sqliteDialect(path);
   if (!/^postgres(ql)?:\/\//.test(databaseUrl)) {
@@ -92,7 +95,7 @@ function dialectOf(databaseUrl: string, connections: number): Dialect {
       "is no address of PostgreSQL; write postgres://<user>:<password>@<host>:5432/<database>, with %-codes for special characters in the password",
     );
   }
-  return postgresDialect(databaseUrl, connections);
+  return postgresDialect(databaseUrl, options);
 }
 
 /** Reads and writes, and changes nothing. */

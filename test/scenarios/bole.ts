@@ -14,7 +14,8 @@ import {
 } from "../../src/sandbox/sandbox.ts";
 import { createService } from "../../src/service.ts";
 
-const app = {
+/** The app of these tests. */
+export const app = {
   appId: "cli_0123456789abcdef",
   appSecret: "the secret of a test app",
   encryptKey: "the encrypt key of a test app",
@@ -45,11 +46,16 @@ export interface Bole {
   /** HR lookups made so far: `POST /open-apis/hire/v1/talents/batch_get_id`. */
   lookups(): string[];
   logged(): string;
+  /** Base URL of the bot. */
+  readonly address: string;
 }
 
 /** Bole and the sandbox, tied together over HTTP only, as `npm start` does. */
 export async function startBole(
-  options: Partial<SandboxOptions> & { readonly access?: (sandbox: Sandbox) => string } = {},
+  options: Partial<SandboxOptions> & {
+    readonly access?: (sandbox: Sandbox) => string;
+    readonly databaseUrl?: string;
+  } = {},
 ): Promise<Bole> {
   let webhook = "";
   const sandbox = await startSandbox({
@@ -73,12 +79,13 @@ export async function startBole(
   const service = await createService({
     app,
     domain: sandbox.url,
-    databaseUrl: "sqlite::memory:",
+    databaseUrl: options.databaseUrl ?? "sqlite::memory:",
     policy: () => policy.policy,
     log: pino({ level: "trace" }, sink),
     ...(options.now ? { now: options.now } : {}),
   });
-  webhook = `${await service.server.listen({ host: "127.0.0.1", port: 0 })}/webhook/event`;
+  const address = await service.server.listen({ host: "127.0.0.1", port: 0 });
+  webhook = `${address}/webhook/event`;
   onTestFinished(() => service.close());
 
   const answerTo = (chatId: string, parentId: string, seen: ReadonlySet<string>) =>
@@ -136,6 +143,7 @@ export async function startBole(
         .filter(({ path }) => !/\/(im|auth|bot)\//.test(path))
         .map(({ method, path }) => `${method} ${path}`),
     logged: () => logged,
+    address,
   };
 
   function nameOf(openId: string): string {
