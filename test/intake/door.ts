@@ -68,6 +68,12 @@ export async function door(
   }
   onTestFinished(close);
 
+  /** Closes the door on what is never going to end. */
+  function abandon(): Promise<void> {
+    closing ??= app.close().then(() => store.close());
+    return closing;
+  }
+
   const address = (path: string) => `http://127.0.0.1:${port}${path}`;
 
   async function send(push: Push, path = "/webhook/event"): Promise<Reply> {
@@ -99,7 +105,7 @@ export async function door(
     return { status, body: body === "" ? undefined : JSON.parse(body) };
   }
 
-  return { store, reception, heard, logged, address, send, sendRaw, close };
+  return { store, reception, heard, logged, address, send, sendRaw, close, abandon };
 }
 
 export type Door = Awaited<ReturnType<typeof door>>;
