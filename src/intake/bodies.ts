@@ -1,4 +1,4 @@
-import { createCipheriv, createDecipheriv, hkdfSync, randomBytes } from "node:crypto";
+import { createCipheriv, createDecipheriv, createSecretKey, hkdfSync, randomBytes } from "node:crypto";
 import { z } from "zod";
 import type { EventEnvelope } from "./envelope.ts";
 import { readJson } from "./json.ts";
@@ -27,11 +27,14 @@ const kept = z.object({
  * and not by jose, whose promises would cost an event more than its signature does.
  */
 export function createBodies(app: { readonly appId: string; readonly appSecret: string }): Bodies {
-  const key = new Uint8Array(hkdfSync("sha256", app.appSecret, app.appId, "bole: inbox bodies", 32));
+  const derived = hkdfSync("sha256", app.appSecret, app.appId, "bole: inbox bodies", 32);
+  // Made into a key once: node:crypto would do so again for every event, and that costs more than encrypting it.
+  const key = createSecretKey(new Uint8Array(derived));
+  const nextNonce = nonces();
   return {
     // Without the token that proved it: that is a secret, and proven is proven.
     seal({ eventId, eventType: type, appId, createTime: at, event }) {
-      const nonce = randomBytes(nonceBytes);
+      const nonce = nextNonce();
       const sealing = createCipheriv(cipher, key, nonce).setAAD(Buffer.from(eventId));
       const text = JSON.stringify({ type, app: appId, at, event } satisfies z.input<typeof kept>);
       const sealed = [sealing.update(text, "utf8"), sealing.final()];
@@ -56,5 +59,19 @@ export function createBodies(app: { readonly appId: string; readonly appSecret: 
       const { type, app: appId, at, event } = read.data;
       return { kind: "event", token: "", eventId, eventType: type, appId, createTime: at, event };
     },
+  };
+}
+
+/** Random nonces, drawn many at a time. */
+function nonces(): () => Buffer {
+  let drawn = Buffer.alloc(0);
+  let at = 0;
+  return () => {
+    if (at === drawn.length) {
+      drawn = randomBytes(nonceBytes * 256);
+      at = 0;
+    }
+    at += nonceBytes;
+    return drawn.subarray(at - nonceBytes, at);
   };
 }
