@@ -184,10 +184,10 @@ test("SIGTERM: /readyz says so at once, what is in hand is finished, and nothing
   await said(/Bole is listening/);
   expect(await (await fetch(`${address}/readyz`)).json()).toMatchObject({ status: "ready" });
   const path = "/open-apis/hire/v1/talents/batch_get_id";
-  sandbox.faults.add({ path, delay: 1500 });
+  sandbox.faults.add({ path, delay: 3000 });
+  const { inbox } = await opened(databaseUrl);
   const calls = sandbox.calls.length;
   const { chatId, messageId } = sandbox.say("recruiter", "p2p", "查一下 138 0013 8000");
-  const { inbox } = await opened(databaseUrl);
   await vi.waitFor(async () => expect((await inbox.counts()).working).toBe(1), 10_000);
   child.kill("SIGTERM");
   await vi.waitFor(async () => {

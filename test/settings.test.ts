@@ -27,6 +27,7 @@ describe("settings", () => {
       host: "127.0.0.1",
       port: 3000,
       databaseUrl: "sqlite:./data/bole.db",
+      databasePool: 10,
       logLevel: "info",
     });
   });
@@ -75,6 +76,7 @@ describe("settings", () => {
     ["PORT", "http"],
     ["PORT", "70000"],
     ["DATABASE_URL", "mysql://db"],
+    ["DATABASE_POOL", "0"],
     ["LOG_LEVEL", "loud"],
   ])("%s=%s is named with its fault and remedy, and the value is not repeated", (name, value) => {
     const [problem, ...others] = problems({ ...app, [name]: value });
