@@ -1,7 +1,7 @@
 import { randomBytes } from "node:crypto";
-import { readFile } from "node:fs/promises";
 import { type Logger, pino } from "pino";
 import { type Policy, readPolicy } from "./access/policy.ts";
+import { openPolicyFile } from "./access/policy-file.ts";
 import { commandNames } from "./commands/ask.ts";
 import { manifest } from "./operations/manifest.ts";
 import type { Sandbox } from "./sandbox/sandbox.ts";
@@ -38,11 +38,21 @@ async function main(): Promise<void> {
 
 /** Serves a real tenant. */
 async function live(settings: Settings, app: AppSettings, log: Logger): Promise<Pick<Service, "close">> {
-  const policy = await policyFrom(settings.accessFile ?? "./access.yaml");
-  const { domain, databaseUrl, databasePool } = settings;
-  const service = await serve({ app, domain, databaseUrl, databasePool, policy: () => policy, log });
-  await listen(service, settings);
-  log.info({ host: settings.host, port: settings.port, domain }, "Bole is listening");
+  const source = await policyFrom(settings.accessFile ?? "./access.yaml");
+  const { domain, databaseUrl, databasePool, auditDays, asksPerMinute, eventMaxAgeMs } = settings;
+  const service = await serve({
+    app,
+    domain,
+    databaseUrl,
+    databasePool,
+    auditDays,
+    asksPerMinute,
+    eventMaxAgeMs,
+    ...source,
+    log,
+  });
+  const address = await listen(service, settings);
+  log.info({ address, domain }, "Bole is listening");
   return service;
 }
 
@@ -57,24 +67,29 @@ async function sandboxed(settings: Settings, log: Logger): Promise<Pick<Service,
   };
   let webhook = "";
   const sandbox = await startSandbox({
-    host: "127.0.0.1",
+    host: settings.host,
+    hosts: settings.sandboxHosts,
     port: settings.port === 0 ? 0 : settings.port + 1,
     app,
     webhook: () => webhook,
     scopes: manifest().scopes.tenant,
   }).catch((error: unknown) => stop([portProblem(error, settings.port + 1)]));
-  const policy = settings.accessFile ? await policyFrom(settings.accessFile) : builtIn(sandbox);
-  const { databaseUrl, databasePool } = settings;
+  const source = settings.accessFile ? await policyFrom(settings.accessFile) : builtIn(sandbox);
+  const { databaseUrl, databasePool, auditDays, asksPerMinute, eventMaxAgeMs } = settings;
   const service = await serve({
     app,
     domain: sandbox.url,
     databaseUrl,
     databasePool,
-    policy: () => policy,
+    auditDays,
+    asksPerMinute,
+    eventMaxAgeMs,
+    ...source,
     log,
   });
   const address = await listen(service, settings);
   webhook = `${address}/webhook/event`;
+  await sandbox.announceBot();
   welcome(sandbox);
   return {
     async close() {
@@ -111,17 +126,19 @@ function portProblem(error: unknown, port: number): string {
   throw error;
 }
 
-async function policyFrom(file: string): Promise<Policy> {
-  const text = await readFile(file, "utf8").catch((error: NodeJS.ErrnoException) =>
-    stop([`ACCESS_FILE ${file} cannot be read (${error.code}); create it as the README shows`]),
-  );
-  const read = readPolicy(text, commandNames);
-  return read.ok ? read.policy : stop(read.problems.map((problem) => `ACCESS_FILE ${file} ${problem}`));
+/** Where the policy comes from: a file that is followed, or what is built in. */
+type PolicySource = Pick<ServiceOptions, "policy" | "policyFile">;
+
+async function policyFrom(path: string): Promise<PolicySource> {
+  const opened = await openPolicyFile({ path, commands: commandNames });
+  if (!opened.ok) return stop(opened.problems.map((problem) => `ACCESS_FILE ${path} ${problem}`));
+  return { policy: opened.file.current, policyFile: opened.file };
 }
 
-function builtIn(sandbox: Sandbox): Policy {
+function builtIn(sandbox: Sandbox): PolicySource {
   const read = readPolicy(sandbox.accessPolicyYaml, commandNames);
-  return read.ok ? read.policy : stop(read.problems);
+  const policy: Policy = read.ok ? read.policy : stop(read.problems);
+  return { policy: () => policy };
 }
 
 function welcome(sandbox: Sandbox): void {

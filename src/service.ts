@@ -1,13 +1,22 @@
 import fastify, { type FastifyInstance } from "fastify";
 import type { Logger } from "pino";
 import type { Policy } from "./access/policy.ts";
+import type { PolicyFile } from "./access/policy-file.ts";
+import { createAuditReader } from "./audit/reader.ts";
+import { createTrail } from "./audit/trail.ts";
 import { readList } from "./commands/find-talent/list/read.ts";
 import { grammars } from "./commands/grammars.ts";
 import { commands } from "./commands/index.ts";
 import { createAdmission } from "./conversation/admission.ts";
-import { createHandlers } from "./conversation/handlers.ts";
+import { audited } from "./conversation/audited.ts";
+import { createChatBook } from "./conversation/chat-book.ts";
+import { createHandlers, otherwise } from "./conversation/handlers.ts";
 import { createKeeper } from "./conversation/keep.ts";
+import { createLimits } from "./conversation/limits.ts";
 import { createMemory } from "./conversation/memory.ts";
+import { createOnce } from "./conversation/once.ts";
+import { createPersons } from "./conversation/persons.ts";
+import { createPolicyNews } from "./conversation/policy-news.ts";
 import { createResponder } from "./conversation/respond.ts";
 import { createSealer } from "./conversation/seal.ts";
 import { createTurns } from "./conversation/turns.ts";
@@ -15,16 +24,20 @@ import { errorName } from "./error-name.ts";
 import { createBotIdentity } from "./feishu/bot.ts";
 import { createFeishu } from "./feishu/client.ts";
 import { createFileSender } from "./feishu/files.ts";
+import { createMemberships } from "./feishu/memberships.ts";
 import { createMessenger } from "./feishu/messages.ts";
 import { createNames } from "./feishu/names/names.ts";
 import { createBodies } from "./intake/bodies.ts";
 import { intake } from "./intake/intake.ts";
 import { createReception } from "./intake/reception.ts";
+import { defaultFreshness } from "./intake/signature.ts";
 import { explain } from "./language/explain.ts";
 import { understand } from "./language/understand.ts";
 import { health } from "./operations/health.ts";
+import { secureAnswers } from "./security-headers.ts";
 import type { AppSettings } from "./settings.ts";
 import { openStore } from "./store/store.ts";
+import { timeZone } from "./time-zone.ts";
 
 export interface ServiceOptions {
   readonly app: AppSettings;
@@ -32,6 +45,12 @@ export interface ServiceOptions {
   readonly domain: string;
   readonly databaseUrl: string;
   readonly policy: () => Policy;
+  /** How long it is kept who asked what, days; 365 where absent. */
+  readonly auditDays?: number;
+  /** How often a person, and a chat together, may ask in a minute; 30 where absent. */
+  readonly asksPerMinute?: number;
+  /** Where the policy comes from, if from a file: its edits are followed, and administrators hear of broken ones. */
+  readonly policyFile?: PolicyFile | undefined;
   readonly log: Logger;
   readonly now?: () => number;
   /** Connections to PostgreSQL at most. */
@@ -45,7 +64,12 @@ export interface ServiceOptions {
     readonly holdEveryMs: number;
     readonly lookEveryMs: number;
   };
+  /** How old a push may be; 8 h unless given. */
+  readonly eventMaxAgeMs?: number;
 }
+
+/** A request must have come in whole after this, in milliseconds: Feishu has given it up after 3 s. */
+const longestRequest = 5_000;
 
 /** The bot, ready to listen. */
 export interface Service {
@@ -53,9 +77,6 @@ export interface Service {
   /** Takes nothing more, finishes what is in hand within 20 s, and leaves the rest to other instances. */
   close(): Promise<void>;
 }
-
-/** Recruiters work on Chinese time unless they say otherwise. */
-const timeZone = "Asia/Shanghai";
 
 /** What is in hand may take this long to finish once Bole is asked to stop. Milliseconds. */
 const longestEnd = 20_000;
@@ -68,7 +89,17 @@ const pruneEvery = 3600_000;
 
 /** The one place where the rooms are tied together: for production, for the sandbox and for tests alike. */
 export async function createService(options: ServiceOptions): Promise<Service> {
-  const { app, domain, policy, log, now = Date.now } = options;
+  const {
+    app,
+    domain,
+    policy,
+    auditDays = 365,
+    asksPerMinute = 30,
+    log,
+    now = Date.now,
+    eventMaxAgeMs,
+  } = options;
+  const fallback = domain.includes("larksuite") ? "en" : "zh";
   const store = await openStore(options.databaseUrl, {
     log,
     now,
@@ -79,36 +110,48 @@ export async function createService(options: ServiceOptions): Promise<Service> {
   const feishu = createFeishu({ appId: app.appId, appSecret: app.appSecret, domain, log, now });
   const botOpenId = createBotIdentity(feishu);
   const messenger = createMessenger(feishu);
+  const trail = createTrail({ app, store: store.audit, now });
   const sealer = createSealer(app, now);
-  const admission = createAdmission(commands, policy);
+  const chats = createChatBook(feishu, store.chats, now);
+  const memberships = createMemberships(feishu, now);
+  const admission = createAdmission(commands, policy, createPersons({ memberships, chats }));
   const keeper = createKeeper(app, store.saved, now);
-  const responder = createResponder({
-    admission,
+  const answering = createResponder({
     commands,
     feishu,
     keeper,
+    audit: createAuditReader(app, store.audit, now),
     names: createNames(feishu, { log, now }),
     timeZone,
   });
+  const responder = audited(answering, { trail, log });
   const handlers = createHandlers({
     botOpenId,
     understand: (text, context) => readList(text, context, grammars) ?? understand(text, context, grammars),
     explain: (text, understood, context) => explain(text, understood, context, grammars),
     memory: createMemory(keeper),
     turns: createTurns(),
+    limits: createLimits(asksPerMinute),
+    once: createOnce(store.saved, now),
     admission,
+    chats,
     responder,
     messenger,
     files: createFileSender(feishu),
     sealer,
     now,
     timeZone,
-    fallback: domain.includes("larksuite") ? "en" : "zh",
+    fallback,
     log,
   });
 
-  // A body that never ends is cut off here; Feishu itself waits 3 s for an answer.
-  const server = fastify({ requestTimeout: 10_000, trustProxy: false });
+  // A head or body that never ends is cut off here, looked for every second.
+  const server = fastify({
+    requestTimeout: longestRequest,
+    http: { headersTimeout: longestRequest, connectionsCheckingInterval: 1000 },
+    trustProxy: false,
+  });
+  secureAnswers(server);
   let stopping = false;
   const feishuAnswers = () => botOpenId().then(() => undefined);
   await server.register(health({ database: store.trouble, feishu: feishuAnswers }, () => stopping));
@@ -117,16 +160,25 @@ export async function createService(options: ServiceOptions): Promise<Service> {
     bodies: createBodies(app),
     onMessage: handlers["im.message.receive_v1"],
     onAction: handlers["card.action.trigger"],
+    onOther: otherwise(handlers),
     ...options.pace,
     now,
     log,
   });
   const { encryptKey, verificationToken, appId } = app;
-  await server.register(intake({ encryptKey, verificationToken, appId, reception, now, log }));
+  const freshness = { ...defaultFreshness, ...(eventMaxAgeMs && { maxAgeMs: eventMaxAgeMs }) };
+  await server.register(intake({ encryptKey, verificationToken, appId, reception, freshness, now, log }));
   server.addHook("onListen", async () => reception.start());
   const looking = setInterval(store.trouble, lookAfterEvery).unref();
+  const tellOfPolicy = createPolicyNews({ messenger, policy, lang: fallback, log });
+  const unfollow = options.policyFile?.follow((news) => {
+    tellOfPolicy(news).catch((error: unknown) => {
+      log.error({ error: errorName(error) }, "an edit of the access file could not be told");
+    });
+  });
   const pruning = setInterval(() => {
-    Promise.all([store.inbox.prune(now()), store.saved.prune(now())]).catch((error: unknown) => {
+    const pruned = [store.inbox.prune(now()), store.saved.prune(now()), trail.prune(auditDays)];
+    Promise.all(pruned).catch((error: unknown) => {
       log.error({ error: errorName(error) }, "the store could not be pruned");
     });
   }, pruneEvery).unref();
@@ -138,6 +190,7 @@ export async function createService(options: ServiceOptions): Promise<Service> {
       await reception.stop(longestEnd);
       clearInterval(pruning);
       clearInterval(looking);
+      unfollow?.();
       await server.close();
       await store.close();
     },

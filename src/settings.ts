@@ -1,4 +1,7 @@
 import { z } from "zod";
+import { readDuration } from "./duration.ts";
+import { defaultFreshness } from "./intake/signature.ts";
+import { isLoopback } from "./loopback.ts";
 
 /** Where the Open Platform lives, by name. */
 const domains: Readonly<Record<string, string>> = {
@@ -11,7 +14,11 @@ const levels = ["trace", "debug", "info", "warn", "error", "fatal", "silent"] as
 const optional = <S extends z.ZodType>(schema: S) =>
   z.preprocess((value) => (value === "" ? undefined : value), schema.optional());
 
+/** Pushes are remembered for 72 h (store/inbox.ts); whatever is still taken must be remembered. Milliseconds. */
+const longestAge = 48 * 3_600_000;
+
 const environment = z.object({
+  BOLE_MODE: optional(z.enum(["live", "sandbox"], "is no mode; write live or sandbox, or leave it empty")),
   FEISHU_APP_ID: optional(
     z
       .string()
@@ -54,6 +61,36 @@ const environment = z.object({
       .transform(Number),
   ),
   ACCESS_FILE: optional(z.string()),
+  AUDIT_DAYS: optional(
+    z
+      .string()
+      .regex(/^[1-9]\d{0,4}$/, "is no number of days; write a whole number from 1 to 99999")
+      .transform(Number),
+  ),
+  ASKS_PER_MINUTE: optional(
+    z
+      .string()
+      .regex(/^[1-9]\d{0,3}$/, "is no number of asks; write a whole number from 1 to 9999")
+      .transform(Number),
+  ),
+  EVENT_MAX_AGE: optional(
+    z
+      .string()
+      .transform((value) => readDuration(value) ?? 0)
+      .refine(
+        (ms) => ms >= 60_000 && ms <= longestAge,
+        "is no time from 1m to 48h; write it like 8h or 7h30m",
+      ),
+  ),
+  SANDBOX_HOSTS: optional(
+    z
+      .string()
+      .regex(
+        /^[\w.:-]+(\s*,\s*[\w.:-]+)*$/,
+        "is no list of host names; write them like demo.internal, 10.0.0.5",
+      )
+      .transform((value) => value.split(/\s*,\s*/)),
+  ),
   LOG_LEVEL: optional(z.enum(levels, `is no log level; write one of ${levels.join(", ")}`)),
 });
 
@@ -78,6 +115,14 @@ export interface Settings {
   readonly databasePool: number;
   /** Absent in the sandbox unless set: its built-in personas apply. */
   readonly accessFile?: string;
+  /** How long it is kept who asked what. */
+  readonly auditDays: number;
+  /** How often a person, and a chat together, may ask in a minute. */
+  readonly asksPerMinute: number;
+  /** How old a push may be, in milliseconds. */
+  readonly eventMaxAgeMs: number;
+  /** Names under which the sandbox may be reached besides this machine's own; it listens beyond it only with some. */
+  readonly sandboxHosts: readonly string[];
   readonly logLevel: (typeof levels)[number];
 }
 
@@ -107,12 +152,25 @@ function together(env: z.output<typeof environment>): string[] {
     "FEISHU_VERIFICATION_TOKEN",
   ] as const;
   const given = four.filter((name) => env[name] !== undefined);
-  if (given.length === 0 || given.length === four.length) return [];
-  const live = env.FEISHU_APP_ID !== undefined || env.FEISHU_APP_SECRET !== undefined;
+  if (env.BOLE_MODE === "sandbox" && given.length > 0) {
+    return given.map((name) => `${name} is set; the sandbox runs with no app at all, remove it or BOLE_MODE`);
+  }
+  if (given.length === 0 && env.BOLE_MODE !== "live") return beyond(env);
+  if (given.length === four.length) return [];
+  const { BOLE_MODE, FEISHU_APP_ID, FEISHU_APP_SECRET } = env;
+  const live = (BOLE_MODE ?? FEISHU_APP_ID ?? FEISHU_APP_SECRET) !== undefined;
   const reason = live
     ? "is missing; an app needs all four FEISHU_ values, copy it from the developer console"
     : "is missing; set it, or remove the other FEISHU_ values to run the sandbox";
   return four.filter((name) => env[name] === undefined).map((name) => `${name} ${reason}`);
+}
+
+/** In the sandbox nobody proves who they are, so it stays on this machine unless names for it are told. */
+function beyond({ HOST, SANDBOX_HOSTS }: z.output<typeof environment>): string[] {
+  if (HOST === undefined || isLoopback(HOST) || SANDBOX_HOSTS) return [];
+  return [
+    "HOST would show the sandbox to other machines; set it to 127.0.0.1, or SANDBOX_HOSTS to the names it is reached by",
+  ];
 }
 
 function complete(env: z.output<typeof environment>): Settings {
@@ -135,6 +193,10 @@ function complete(env: z.output<typeof environment>): Settings {
     port: env.PORT ?? 3000,
     databaseUrl: env.DATABASE_URL ?? "sqlite:./data/bole.db",
     databasePool: env.DATABASE_POOL ?? 10,
+    auditDays: env.AUDIT_DAYS ?? 365,
+    asksPerMinute: env.ASKS_PER_MINUTE ?? 30,
+    eventMaxAgeMs: env.EVENT_MAX_AGE ?? defaultFreshness.maxAgeMs,
+    sandboxHosts: env.SANDBOX_HOSTS ?? [],
     logLevel: env.LOG_LEVEL ?? "info",
   };
 }

@@ -1,5 +1,6 @@
 import { spawn } from "node:child_process";
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { get } from "node:http";
 import type { AddressInfo } from "node:net";
 import { createServer } from "node:net";
 import { tmpdir } from "node:os";
@@ -53,6 +54,17 @@ function start(env: Record<string, string>) {
   return { child, said, ended };
 }
 
+/** What a visitor gets who came by that name; fetch would not let us choose one. */
+function statusUnder(address: string, host: string): Promise<number | undefined> {
+  return new Promise((resolve, reject) => {
+    const asked = get(address, { headers: { host } }, (response) => {
+      response.resume();
+      resolve(response.statusCode);
+    });
+    asked.on("error", reject);
+  });
+}
+
 function accessFile(text: string): string {
   const file = join(folder, `${Math.abs(text.length)}.yaml`);
   writeFileSync(file, text);
@@ -67,6 +79,15 @@ test("without an app: the sandbox, the page's address and three phrases to try; 
   expect(output).toMatch(/138 0013 8000[\s\S]*java not intern[\s\S]*@王伟/);
   child.kill("SIGTERM");
   expect((await ended).code).toBe(0);
+});
+
+test("told its names, the sandbox opens itself to other machines, under these names only", async () => {
+  const { said } = start({ HOST: "0.0.0.0", SANDBOX_HOSTS: "demo.internal" });
+  const output = await said(/的职务/);
+  const address = output.match(/http:\/\/127\.0\.0\.1:\d+\/playground\//)?.[0] ?? "";
+  expect(await statusUnder(address, "demo.internal")).toBe(200);
+  expect(await statusUnder(address, "localhost")).toBe(200);
+  expect(await statusUnder(address, "elsewhere.example")).toBe(403);
 });
 
 describe("a wrong setting stops the start with one line that names it, and nothing secret", () => {
@@ -88,10 +109,20 @@ describe("a wrong setting stops the start with one line that names it, and nothi
     ],
     [
       "a host that is none of this machine's",
-      { HOST: "192.0.2.1" },
+      { HOST: "192.0.2.1", SANDBOX_HOSTS: "demo.internal" },
       /^HOST is no address of this machine; .+$/,
     ],
     ["a port with no next one for the sandbox", { PORT: "65535" }, /^PORT 65536 does not exist; .+$/],
+    [
+      "the sandbox for every machine",
+      { HOST: "0.0.0.0" },
+      /^HOST would show the sandbox to other machines; set it to 127\.0\.0\.1, or SANDBOX_HOSTS .+$/,
+    ],
+    [
+      "the sandbox beside a whole app",
+      { ...live, BOLE_MODE: "sandbox" },
+      /^(FEISHU_\w+ is set; the sandbox runs with no app at all, .+\n?){4}$/,
+    ],
     [
       "no access file",
       { ...live, ACCESS_FILE: "/nowhere/access.yaml" },

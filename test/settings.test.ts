@@ -28,6 +28,10 @@ describe("settings", () => {
       port: 3000,
       databaseUrl: "sqlite:./data/bole.db",
       databasePool: 10,
+      auditDays: 365,
+      asksPerMinute: 30,
+      eventMaxAgeMs: 8 * 3_600_000,
+      sandboxHosts: [],
       logLevel: "info",
     });
   });
@@ -77,11 +81,59 @@ describe("settings", () => {
     ["PORT", "70000"],
     ["DATABASE_URL", "mysql://db"],
     ["DATABASE_POOL", "0"],
+    ["AUDIT_DAYS", "a year"],
+    ["AUDIT_DAYS", "00"],
+    ["ASKS_PER_MINUTE", "0"],
+    ["ASKS_PER_MINUTE", "many"],
     ["LOG_LEVEL", "loud"],
+    ["BOLE_MODE", "demo"],
+    ["EVENT_MAX_AGE", "eight hours"],
+    ["EVENT_MAX_AGE", "28800"],
+    ["EVENT_MAX_AGE", "59s"],
+    ["EVENT_MAX_AGE", "3d"],
+    ["SANDBOX_HOSTS", "https://demo.internal"],
+    ["SANDBOX_HOSTS", "*"],
   ])("%s=%s is named with its fault and remedy, and the value is not repeated", (name, value) => {
     const [problem, ...others] = problems({ ...app, [name]: value });
     expect(others).toEqual([]);
     expect(problem).toMatch(new RegExp(`^${name} is .+; .+`));
     expect(problem).not.toContain(value);
+  });
+
+  test.each([
+    ["8h", 8 * 3_600_000],
+    ["90m", 90 * 60_000],
+    ["7h30m", 7.5 * 3_600_000],
+    ["2d", 48 * 3_600_000],
+    ["3600s", 3_600_000],
+  ])("EVENT_MAX_AGE %s is %i ms", (value, ms) => {
+    expect(settings({ EVENT_MAX_AGE: value }).eventMaxAgeMs).toBe(ms);
+  });
+
+  test("the sandbox and an app exclude each other: whoever asks for one does not get the other", () => {
+    expect(problems({ ...app, BOLE_MODE: "sandbox" })).toEqual(
+      Object.keys(app).map((name) => expect.stringMatching(`^${name} is set; the sandbox runs with no app`)),
+    );
+    for (const [name, value] of Object.entries(app)) {
+      expect(problems({ [name]: value, BOLE_MODE: "sandbox" }), name).toHaveLength(1);
+      expect(problems({ [name]: value }), name).toHaveLength(3);
+    }
+    expect(problems({ BOLE_MODE: "live" })).toHaveLength(4);
+    expect(settings({ BOLE_MODE: "sandbox" })).not.toHaveProperty("app");
+    expect(settings({ ...app, BOLE_MODE: "live" })).toHaveProperty("app");
+  });
+
+  test("the sandbox listens beyond this machine only under names it is told", () => {
+    for (const HOST of ["0.0.0.0", "::", "10.0.0.5", "demo.internal"]) {
+      expect(problems({ HOST }), HOST).toEqual([
+        expect.stringMatching(/^HOST would show the sandbox to other machines; .+SANDBOX_HOSTS/),
+      ]);
+      expect(settings({ HOST, SANDBOX_HOSTS: "demo.internal , 10.0.0.5" })).toMatchObject({
+        host: HOST,
+        sandboxHosts: ["demo.internal", "10.0.0.5"],
+      });
+      expect(settings({ ...app, HOST }).host).toBe(HOST);
+    }
+    for (const HOST of ["127.0.0.1", "127.0.0.2", "localhost", "::1"]) expect(problems({ HOST })).toEqual([]);
   });
 });

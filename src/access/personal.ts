@@ -65,8 +65,8 @@ export class Personal<C extends PersonalClass = PersonalClass, T = string> {
 }
 
 /**
- * The value itself. Only two places have a right to it: a view, which decides who reads it, and the codecs
- * below, which write it into a request to Feishu or into a sealed button.
+ * The value itself. Only three places have a right to it: a view, which decides who reads it; the codecs below,
+ * which write it into a request to Feishu or into a sealed button; and the audit, which keeps a keyed hash of it.
  */
 export function openPersonal<T>(personal: Personal<PersonalClass, T>): T {
   return open(personal);

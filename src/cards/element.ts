@@ -35,6 +35,26 @@ export function text(content: string, look: { size?: Size; ink?: Ink; lines?: nu
 export const heading = (content: string): Element => text(content, { size: "heading" });
 /** A quiet line: what was searched, how many there are, when. */
 export const quiet = (content: string): Element => text(content, { size: "notation", ink: "grey" });
+/** At most so many people in one row of people. */
+const mostPeople = 10;
+
+/**
+ * People by open_id, by name and picture, each leading to their profile; nobody is notified by it, as a mention
+ * would (component document "person list"). Ids that do not exist are left out by Feishu.
+ */
+export function people(openIds: readonly string[]): Element[] {
+  if (openIds.length === 0) return [];
+  return [
+    {
+      tag: "person_list",
+      persons: openIds.slice(0, mostPeople).map((id) => ({ id })),
+      show_avatar: true,
+      size: "small",
+      drop_invalid_user_id: true,
+    },
+  ];
+}
+
 /** A thin rule between entries. */
 export const rule = (): Element => ({ tag: "hr", margin: "2px 0px 2px 0px" });
 

@@ -108,6 +108,8 @@ export interface Column {
   readonly name: string;
   readonly label: string;
   readonly width?: string;
+  /** Its cells are open_ids, shown as the people they belong to. */
+  readonly persons?: true;
 }
 
 /**
@@ -120,10 +122,10 @@ export function table(all: readonly Column[], rows: readonly Readonly<Record<str
     page_size: 10,
     row_height: "auto",
     header_style: { background_style: "grey", text_color: "grey" },
-    columns: all.map(({ name, label, width }) => ({
+    columns: all.map(({ name, label, width, persons }) => ({
       name,
       display_name: label,
-      data_type: "text",
+      data_type: persons ? "persons" : "text",
       ...(width ? { width } : {}),
     })),
     rows: rows.map((row) =>

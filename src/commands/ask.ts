@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { auditRequest } from "./audit/request.ts";
 import { employeeJobRequest } from "./employee-job/request.ts";
 import { explainRequest } from "./explain/request.ts";
 import { findTalentRequest } from "./find-talent/request.ts";
@@ -17,6 +18,7 @@ export const requests = {
   referrals: referralsRequest,
   "employee-job": employeeJobRequest,
   job: jobRequest,
+  audit: auditRequest,
   help: helpRequest,
   whoami: whoamiRequest,
   explain: explainRequest,

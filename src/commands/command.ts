@@ -1,4 +1,8 @@
+import type { Treatment } from "../access/decide.ts";
+import type { Gap, Holding } from "../access/memberships.ts";
+import type { PersonalClass } from "../access/personal.ts";
 import type { View } from "../access/view.ts";
+import type { AuditReader } from "../audit/reader.ts";
 import type { Content } from "../cards/card.ts";
 import type { Sheet, SheetFormat } from "../exports/sheet.ts";
 import type { Endpoint } from "../feishu/endpoint.ts";
@@ -8,6 +12,7 @@ import type { Feishu } from "../feishu/port.ts";
 import type { Outcome } from "../outcome.ts";
 import type { Both, Lang } from "../words.ts";
 import type { Ask, CommandName, RequestOf } from "./ask.ts";
+import type { Shown } from "./audited/people.ts";
 import type { Form } from "./forms/form.ts";
 import type { PersonReference, TalentReference } from "./references.ts";
 
@@ -20,6 +25,22 @@ export interface Asker {
   readonly commands: readonly CommandName[];
   /** What they see here. */
   readonly view: View;
+  /** What the policy knows of them, to be told to themselves. */
+  readonly about: About;
+}
+
+/** Everything that decides what somebody may ask and see. */
+export interface About {
+  /** Roles, and through what they are held. */
+  readonly held: readonly Holding[];
+  /** What they see alone with the bot. */
+  readonly alone: ReadonlySet<PersonalClass>;
+  /** How the group they ask in is treated; undefined in a private chat. */
+  readonly group: Treatment | undefined;
+  /** Whom to ask for more: open_ids. */
+  readonly admins: readonly string[];
+  /** What could not be read about them. */
+  readonly gaps: readonly Gap[];
 }
 
 /** What a chat keeps for a day, so that buttons need to carry no more than an id. */
@@ -35,6 +56,7 @@ export interface AnswerContext {
   readonly feishu: Feishu;
   readonly names: Names;
   readonly kept: Kept;
+  readonly audit: AuditReader;
   readonly asker: Asker;
   /** IANA name; days are days in it. */
   readonly timeZone: string;
@@ -70,6 +92,8 @@ export interface Referable {
 /** What the words after a card may refer to, in the order it stands there. */
 export interface Referables {
   readonly shown: readonly Referable[];
+  /** What counting words (“第二个”) count, where that is not `shown`: rows about others. */
+  readonly listed?: readonly Referable[] | undefined;
   readonly next?: Ask | undefined;
   readonly previous?: Ask | undefined;
 }
@@ -88,6 +112,8 @@ export interface Command<N extends CommandName = CommandName, A = unknown> {
   readonly form?: Form<N>;
   /** Shows nobody's data and is open to everyone, role or none. */
   readonly open?: true;
+  /** For administrators only, in private only. */
+  readonly admins?: true;
   /** Looks up; data, no wording. */
   answer(request: RequestOf<N>, context: AnswerContext): Promise<Outcome<A, Failure>>;
   /** Wording and layout; no I/O. */
@@ -96,6 +122,8 @@ export interface Command<N extends CommandName = CommandName, A = unknown> {
   refers?(answer: A, context: ShowContext<N>): Referables;
   /** What goes into the chat as a file instead of a card, where a file was asked for. */
   file?(answer: A, context: ShowContext<N>): SheetFile | undefined;
+  /** Whom an answer shows, for the audit. Absent where it shows nobody. */
+  shown?(answer: A, request: RequestOf<N>): Shown;
   /** What to show meanwhile where the answer may take long. */
   working?(request: RequestOf<N>, lang: Lang): Content | undefined;
 }

@@ -27,6 +27,8 @@ export function subjectOf(ask: Ask, view: View, lang: Lang): string | undefined 
       return all(ask.request.people.map((one) => referenceText(one, view)));
     case "job":
       return all([...ask.request.codes, ...ask.request.ids]);
+    case "audit":
+      return ask.request.about && referenceText(ask.request.about, view);
     case "help":
     case "whoami":
     case "explain":

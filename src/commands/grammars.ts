@@ -1,4 +1,5 @@
 import type { Grammar } from "../language/grammar.ts";
+import { auditGrammar } from "./audit/recognise.ts";
 import { employeeJobGrammar } from "./employee-job/recognise.ts";
 import { findTalentGrammar } from "./find-talent/recognise.ts";
 import { helpGrammar } from "./help/recognise.ts";
@@ -16,6 +17,7 @@ export const grammars: readonly Grammar[] = [
   employeeJobGrammar,
   jobGrammar,
   referralsGrammar,
+  auditGrammar,
   whoamiGrammar,
   helpGrammar,
 ];

@@ -1,3 +1,4 @@
+import { auditCommand } from "./audit/index.ts";
 import type { AnyCommand } from "./command.ts";
 import { employeeJob } from "./employee-job/index.ts";
 import { explainCommand } from "./explain/index.ts";
@@ -17,6 +18,7 @@ export const commands: readonly AnyCommand[] = [
   referrals,
   employeeJob,
   job,
+  auditCommand(() => commands),
   helpCommand(() => commands),
   whoamiCommand(() => commands),
   explainCommand(() => commands),

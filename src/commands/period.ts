@@ -1,5 +1,7 @@
 import { TZDate } from "@date-fns/tz";
-import { endOfDay, startOfDay } from "date-fns";
+// By name: the whole of date-fns takes longer to load than all of Bole.
+import { endOfDay } from "date-fns/endOfDay";
+import { startOfDay } from "date-fns/startOfDay";
 import { z } from "zod";
 
 /** A calendar day, `2024-01-31`. */

@@ -1,4 +1,14 @@
-import type { ActionEvent, CallbackAnswer, GoesOn, MessageEvent } from "../intake/events.ts";
+import type {
+  ActionEvent,
+  BotAddedEvent,
+  CallbackAnswer,
+  ChatChangedEvent,
+  ChatGoneEvent,
+  GoesOn,
+  MessageEvent,
+  OtherEvent,
+} from "../intake/events.ts";
+import type { ChatBook } from "./chat-book.ts";
 import { type MessageDeps, onMessage } from "./messages.ts";
 import { onPress, type PressDeps } from "./presses.ts";
 
@@ -11,17 +21,55 @@ export const subscriptions = {
     kind: "event",
     scopes: ["im:message.p2p_msg:readonly", "im:message.group_at_msg:readonly"],
   },
+  "im.chat.member.bot.added_v1": { kind: "event", scopes: ["im:chat.members:bot_access"] },
+  "im.chat.member.bot.deleted_v1": { kind: "event", scopes: ["im:chat.members:bot_access"] },
+  "im.chat.updated_v1": { kind: "event", scopes: ["im:chat:read"] },
+  "im.chat.disbanded_v1": { kind: "event", scopes: ["im:chat:read"] },
   "card.action.trigger": { kind: "callback", scopes: [] },
 } as const;
 
+interface Heard extends Record<keyof typeof subscriptions, unknown> {
+  "im.message.receive_v1": MessageEvent;
+  "im.chat.member.bot.added_v1": BotAddedEvent;
+  "im.chat.member.bot.deleted_v1": ChatGoneEvent;
+  "im.chat.updated_v1": ChatChangedEvent;
+  "im.chat.disbanded_v1": ChatGoneEvent;
+  "card.action.trigger": ActionEvent;
+}
+
 /** One handler for each subscription: a missing one does not compile. */
 export type Handlers = {
-  readonly [event in keyof typeof subscriptions]: event extends "im.message.receive_v1"
-    ? (event: MessageEvent) => Promise<void>
-    : (event: ActionEvent, goesOn: GoesOn) => Promise<CallbackAnswer>;
+  readonly [name in keyof typeof subscriptions]: (typeof subscriptions)[name]["kind"] extends "callback"
+    ? (event: Heard[name], goesOn: GoesOn) => Promise<CallbackAnswer>
+    : (event: Heard[name]) => Promise<void>;
 };
 
 /** The handlers, ready for whichever way events come in. */
-export function createHandlers(deps: MessageDeps & PressDeps): Handlers {
-  return { "im.message.receive_v1": onMessage(deps), "card.action.trigger": onPress(deps) };
+export function createHandlers(deps: MessageDeps & PressDeps & { readonly chats: ChatBook }): Handlers {
+  const { chats } = deps;
+  return {
+    "im.message.receive_v1": onMessage(deps),
+    "im.chat.member.bot.added_v1": chats.note,
+    "im.chat.member.bot.deleted_v1": chats.forget,
+    "im.chat.updated_v1": chats.note,
+    "im.chat.disbanded_v1": chats.forget,
+    "card.action.trigger": onPress(deps),
+  };
+}
+
+/** Leads what is neither a message nor a press to its handler; what nobody handles ends here. */
+export function otherwise(handlers: Handlers): (event: OtherEvent) => Promise<void> {
+  return async (event) => {
+    switch (event.type) {
+      case "bot-added":
+        return handlers["im.chat.member.bot.added_v1"](event);
+      case "chat-changed":
+        return handlers["im.chat.updated_v1"](event);
+      case "chat-gone":
+        return handlers["im.chat.disbanded_v1"](event);
+      case "chat-entered":
+      case "menu":
+        return;
+    }
+  };
 }

@@ -1,8 +1,10 @@
 import { createHash } from "node:crypto";
+import type { Logger } from "pino";
 import { z } from "zod";
 import { type Ask, encodeAsk } from "../commands/ask.ts";
 import type { Referable, Referables } from "../commands/command.ts";
 import { personReference, talentReference } from "../commands/references.ts";
+import { errorName } from "../error-name.ts";
 import type { AskDraft, Choice, Earlier, Shown } from "../language/understanding.ts";
 import { type Keeper, keptFor } from "./keep.ts";
 import type { Turn } from "./turns.ts";
@@ -47,6 +49,8 @@ const shown = z.object({
 const earlier = z.object({
   ask: draft.optional(),
   shown: z.array(shown),
+  list: z.array(shown).optional(),
+  asked: z.literal(true).optional(),
   next: draft.optional(),
   previous: draft.optional(),
   why: draft.optional(),
@@ -69,21 +73,59 @@ export function createMemory(keeper: Keeper): Memory {
   };
 }
 
+/**
+ * Remembers what was told, for the words after it. Where that fails those words are merely not understood, so nothing
+ * else fails with it.
+ */
+export async function rememberTold(
+  { memory, log }: { readonly memory: Memory; readonly log: Pick<Logger, "error"> },
+  {
+    turn,
+    card,
+    earlier,
+    event,
+  }: {
+    readonly turn: Turn;
+    readonly card: { readonly messageId: string; readonly at: number };
+    readonly earlier: Earlier;
+    readonly event: string;
+  },
+): Promise<void> {
+  try {
+    await memory.remember(turn, card, earlier);
+  } catch (error) {
+    log.error({ event, error: errorName(error) }, "an answer could not be remembered");
+  }
+}
+
 /** Ids of what is kept tell nobody who it is about. */
 const personId = (chatId: string, openId: string) => hashed(`person ${chatId} ${openId}`);
 const cardId = (messageId: string) => hashed(`card ${messageId}`);
 const hashed = (text: string) => createHash("sha256").update(text).digest("base64url");
 
-/** What was told as plain JSON, which `remember` encrypts. */
-export function earlierOf({ ask, refers, choices = [], why }: Told): Earlier {
+/**
+ * What was told as plain JSON, which `remember` encrypts. Where one of a list was opened, the list stays what “第二个”
+ * counts.
+ */
+export function earlierOf({ ask, refers, choices = [], why }: Told, before?: Earlier): Earlier {
   const { next, previous } = refers ?? {};
+  const shown = [...(refers?.shown ?? []).map(plain), ...choices.map(chosen)].slice(0, mostShown);
+  const list =
+    refers?.listed?.map(plain).slice(0, mostShown) ?? (shown.length < 2 ? listOf(before) : undefined);
   return {
     ...(ask ? { ask: encodeAsk(ask) } : {}),
-    shown: [...(refers?.shown ?? []).map(plain), ...choices.map(chosen)].slice(0, mostShown),
+    shown,
+    ...(list ? { list } : {}),
+    ...(choices.length > 0 ? { asked: true as const } : {}),
     ...(next ? { next: encodeAsk(next) } : {}),
     ...(previous ? { previous: encodeAsk(previous) } : {}),
     ...(why ? { why: encodeAsk(why) } : {}),
   };
+}
+
+/** The last list there was. */
+function listOf(before: Earlier | undefined): readonly Shown[] | undefined {
+  return before?.list ?? (before && before.shown.length > 1 ? before.shown : undefined);
 }
 
 function plain({ label, open, talent, person, name }: Referable): Shown {

@@ -1,8 +1,9 @@
 import { LRUCache } from "lru-cache";
 import type { Logger } from "pino";
+import type { Place } from "../access/decide.ts";
 import { always, type Content } from "../cards/card.ts";
 import { quiet } from "../cards/element.ts";
-import { type Ask, parseAsk } from "../commands/ask.ts";
+import { type Ask, encodeAsk, parseAsk } from "../commands/ask.ts";
 import { explanation } from "../commands/explain/pieces.ts";
 import { slipText } from "../commands/explain/show.ts";
 import { errorName } from "../error-name.ts";
@@ -13,14 +14,16 @@ import type { Piece } from "../language/explain.ts";
 import type { Context, Earlier, Understanding } from "../language/understanding.ts";
 import type { Lang } from "../words.ts";
 import type { Admission } from "./admission.ts";
-import { earlierOf, type Memory } from "./memory.ts";
-import { courtesy, fault } from "./notices.ts";
+import type { Limits, Verdict } from "./limits.ts";
+import { earlierOf, type Memory, rememberTold } from "./memory.ts";
+import { courtesy, fault, waitCard } from "./notices.ts";
 import { passable } from "./passable.ts";
 import { createProgress, type Progress } from "./progress.ts";
 import { question } from "./question.ts";
 import { render } from "./render.ts";
 import type { Occasion, Responder } from "./respond.ts";
 import type { Sealer } from "./seal.ts";
+import { stepUuid } from "./step.ts";
 import type { Turn, Turns } from "./turns.ts";
 import { insist } from "./undelivered.ts";
 
@@ -31,6 +34,7 @@ export interface MessageDeps {
   readonly explain: (text: string, understood: Understanding, context: Context) => readonly Piece[];
   readonly memory: Memory;
   readonly turns: Turns;
+  readonly limits: Limits;
   readonly admission: Admission;
   readonly responder: Responder;
   readonly messenger: Messenger;
@@ -62,6 +66,8 @@ export function onMessage(deps: MessageDeps): (event: MessageEvent) => Promise<v
     if (!addressedToBot(event, bot)) return;
     const lang = spoken.get(event.senderOpenId) ?? localeOf(event.locale) ?? deps.fallback;
     const audience = { chatId: event.chatId, chat: event.chatType };
+    const verdict = await deps.limits.take(turnOf(event));
+    if (verdict.kind !== "welcome") return tooOften(event, verdict, lang, deps);
     const progress = createProgress(event, deps);
     let earlier: Earlier | undefined;
     const card = await answer(event, bot, lang, deps, progress.show)
@@ -81,24 +87,26 @@ export function onMessage(deps: MessageDeps): (event: MessageEvent) => Promise<v
       deps.log.error({ event: event.eventId, kind, code, logId }, "an answer could not be sent");
       return insist(sent.failure);
     }
-    if (earlier) await remember(deps, event, { messageId: sent.value.messageId, at }, earlier);
+    if (!earlier) return;
+    const standing = { messageId: sent.value.messageId, at };
+    await rememberTold(deps, { turn: turnOf(event), card: standing, earlier, event: event.eventId });
   }
 }
 
 const turnOf = ({ chatId, senderOpenId: openId }: MessageEvent): Turn => ({ chatId, openId });
 
-/** What was told, for the words after it. Without it they are merely not understood. */
-async function remember(
-  { memory, log }: Pick<MessageDeps, "memory" | "log">,
+/** Says once a minute that it was too often; a machine that goes on all the same hears nothing more. */
+async function tooOften(
   event: MessageEvent,
-  card: { readonly messageId: string; readonly at: number },
-  earlier: Earlier,
+  verdict: Exclude<Verdict, { kind: "welcome" }>,
+  lang: Lang,
+  { messenger, sealer, log }: MessageDeps,
 ): Promise<void> {
-  try {
-    await memory.remember(turnOf(event), card, earlier);
-  } catch (error) {
-    log.error({ event: event.eventId, error: errorName(error) }, "an answer could not be remembered");
-  }
+  log.warn({ event: event.eventId, verdict: verdict.kind }, "asked too often");
+  if (verdict.kind === "silence" || !verdict.first) return;
+  const audience = { chatId: event.chatId, chat: event.chatType, lang };
+  const card = await render(waitCard(verdict, lang), audience, sealer);
+  await messenger.reply(event.messageId, { card }, stepUuid(event.messageId, "wait"));
 }
 
 /** What words of this person refer to. Where that cannot be read, they refer to nothing. */
@@ -124,11 +132,17 @@ async function answer(
   deps: MessageDeps,
   meanwhile: Progress["show"],
 ) {
+  const { senderOpenId: openId, chatId } = event;
+  const place: Place = event.chatType === "p2p" ? { type: "p2p" } : { type: "group", chatId };
+  // Once for this event, before anything is understood or looked up.
+  const standing = await deps.admission.standing({ openId, place });
   const occasion = (spoken: Lang): Occasion => ({
-    openId: event.senderOpenId,
-    chatId: event.chatId,
-    place: event.chatType === "p2p" ? { type: "p2p" } : { type: "group", chatId: event.chatId },
+    event: event.eventId,
+    openId,
+    chatId,
+    place,
     lang: spoken,
+    standing,
   });
   const written = textOf(event);
   const text = written === undefined ? undefined : withoutBot(written, event.mentions, bot);
@@ -148,15 +162,23 @@ async function answer(
   const why = whyOf(text ?? "", understood, context, deps);
   if (understood.kind === "question") {
     const who = occasion(understood.lang);
-    const forbidden = forbiddenOf(understood, deps.admission.allowed(who));
+    const forbidden = forbiddenOf(understood, standing.allowed);
     // Nothing it could offer may be asked by this person: a refusal says so, and who could.
     if (forbidden)
-      return { content: (await deps.responder.respond(forbidden, who)).content, lang: understood.lang };
-    const asked = question(understood, deps.admission.view(who), understood.lang);
+      return {
+        content: (await deps.responder.respond(forbidden, who)).content,
+        lang: understood.lang,
+        earlier: earlierOf({ why }),
+      };
+    const asked = question(understood, standing.view, understood.lang);
     return {
-      content: passable(asked, deps.admission.allowed(who)),
+      content: passable(asked, standing.allowed),
       lang: understood.lang,
-      earlier: earlierOf({ choices: understood.choices, why }),
+      // A question without buttons (“每页 1 到 20”) leaves what was told before as it is.
+      earlier:
+        understood.choices.length > 0
+          ? earlierOf({ choices: understood.choices, why })
+          : { ...(before ?? { shown: [] }), ...(why ? { why: encodeAsk(why) } : {}) },
     };
   }
   const draft =
@@ -173,16 +195,15 @@ async function answer(
     { event: event.eventId, command: ask.command, ending, place: event.chatType, ms: deps.now() - started },
     "asked",
   );
-  return {
-    content: withNote(content, understood),
-    lang: understood.lang,
-    // What leaves nothing to refer to leaves what was told before as it is; only why it came is new.
-    earlier: told
-      ? earlierOf({ ...told, why })
-      : ask.command === "explain"
-        ? undefined
-        : { ...(before ?? { shown: [] }), ...earlierOf({ why }), shown: before?.shown ?? [] },
-  };
+  return { content: withNote(content, understood), lang: understood.lang, earlier: left() };
+
+  /** What words after this may refer to. Help that was wanted changes nothing; what was not understood or refused may have spoken of somebody else. */
+  function left(): Earlier | undefined {
+    if (told) return earlierOf({ ...told, why }, before);
+    if (ask.command === "explain" || (understood.kind === "help" && understood.why === "asked"))
+      return undefined;
+    return earlierOf({ why });
+  }
 }
 
 /** The first ask a question offers, where it offers none that is allowed. */

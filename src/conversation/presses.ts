@@ -1,6 +1,7 @@
 import { setTimeout as after } from "node:timers/promises";
 import type { Logger } from "pino";
 import { z } from "zod";
+import type { Place } from "../access/decide.ts";
 import { parseAsk } from "../commands/ask.ts";
 import type { SheetFile } from "../commands/command.ts";
 import { errorName } from "../error-name.ts";
@@ -11,8 +12,11 @@ import type { ActionEvent, CallbackAnswer, GoesOn } from "../intake/events.ts";
 import type { Earlier } from "../language/understanding.ts";
 import type { Both, Lang } from "../words.ts";
 import type { Admission } from "./admission.ts";
-import { earlierOf, type Memory } from "./memory.ts";
-import { failure, fault, refusalText } from "./notices.ts";
+import type { Limits } from "./limits.ts";
+import { earlierOf, type Memory, rememberTold } from "./memory.ts";
+import { failure, fault, unrecordedText, waitText } from "./notices.ts";
+import type { Once } from "./once.ts";
+import { refusalText } from "./refusals.ts";
 import { render } from "./render.ts";
 import type { Ending, Occasion, Responder, Response } from "./respond.ts";
 import type { Pressed, Sealer } from "./seal.ts";
@@ -28,6 +32,8 @@ export interface PressDeps {
   readonly sealer: Sealer;
   readonly memory: Memory;
   readonly turns: Turns;
+  readonly limits: Limits;
+  readonly once: Once;
   readonly now: () => number;
   readonly log: Logger;
   /** How long a callback waits for its answer; Feishu gives up after 3 s, we after 2. Milliseconds. */
@@ -45,6 +51,10 @@ const words = {
     zh: "这个按钮在这里不可用，请重新提问。",
     en: "This button does not work here. Please ask again.",
   },
+  again: {
+    zh: "刚刚已经在查这个了，结果在下面。",
+    en: "That was pressed just now; the answer is below.",
+  },
   looking: { zh: "正在查询，稍候更新…", en: "Looking it up; the card will change in a moment…" },
 } satisfies Record<string, Both>;
 
@@ -59,19 +69,29 @@ export function onPress(deps: PressDeps): (event: ActionEvent, goesOn: GoesOn) =
     if (!value.success) return toast("info", words.invalid);
     const pressed = await deps.sealer.open(value.data.ask, event.chatId);
     if (pressed === "expired" || pressed === "invalid") return toast("info", words[pressed]);
-    const admitted = deps.admission.admit(pressed.ask.command, occasionOf(event, pressed));
+    const patience = after(deps.patience ?? 2000, undefined, { ref: false });
+    const turn = { chatId: event.chatId, openId: event.operatorOpenId };
+    const occasion = await occasionOf(event, pressed, deps);
+    const admitted = occasion.standing.admit(pressed.ask.command);
     if (!admitted.admitted) {
+      const { ending } = await respond(event, pressed, occasion, deps.responder);
       deps.log.info({ event: event.eventId, command: pressed.ask.command, ending: "refused" }, "pressed");
-      return toast("warning", refusalText(admitted));
+      return toast("warning", ending === "refused" ? refusalText(admitted) : unrecordedText);
     }
-    const made = answer(event, pressed, deps);
+    const verdict = await deps.limits.take(turn);
+    if (verdict.kind !== "welcome") return toast("warning", waitText(verdict));
+    // A button of a card is pressed twice in a hurry; turning a page twice shows the same page.
+    const once = `${event.operatorOpenId} ${value.data.ask}`;
+    if (!inPlace(pressed) && !(await deps.once.claim(once, event.chatId))) return toast("info", words.again);
+    const made = answer(event, pressed, occasion, deps).then(async (one) => {
+      if (one.ending === "failed" || one.ending === "fault") await deps.once.giveBack(once, event.chatId);
+      return one;
+    });
     const noted = (running: Promise<void>) => {
       goesOn(running);
-      deps.turns.note({ chatId: event.chatId, openId: event.operatorOpenId }, running);
+      deps.turns.note(turn, running);
     };
-    const first = inPlace(pressed)
-      ? await Promise.race([made, after(deps.patience ?? 2000, undefined, { ref: false })])
-      : undefined;
+    const first = inPlace(pressed) ? await Promise.race([made, patience]) : undefined;
     if (first && replaces(pressed, first)) {
       noted(remember(event, event.messageId, first, deps));
       return { card: { type: "raw", data: first.card } };
@@ -88,9 +108,18 @@ export function onPress(deps: PressDeps): (event: ActionEvent, goesOn: GoesOn) =
   };
 }
 
-function occasionOf(event: ActionEvent, { chat, lang }: Pressed): Occasion {
+/** So long a press waits for what Feishu tells of its presser, milliseconds: a part of the callback's two seconds. */
+const patienceForStanding = 1200;
+
+async function occasionOf(
+  event: ActionEvent,
+  { chat, lang }: Pressed,
+  { admission }: PressDeps,
+): Promise<Occasion> {
   const { chatId, operatorOpenId: openId } = event;
-  return { openId, chatId, lang, place: chat === "p2p" ? { type: "p2p" } : { type: "group", chatId } };
+  const place: Place = chat === "p2p" ? { type: "p2p" } : { type: "group", chatId };
+  const standing = await admission.standing({ openId, place }, { within: patienceForStanding });
+  return { event: event.eventId, openId, chatId, lang, place, standing };
 }
 
 interface Made {
@@ -104,18 +133,15 @@ interface Made {
   readonly at: number;
 }
 
-/** What was told, for the words after it. Without it they are merely not understood. */
-async function remember(event: ActionEvent, messageId: string, made: Made, deps: PressDeps): Promise<void> {
-  if (!made.earlier) return;
-  try {
-    await deps.memory.remember(
-      { chatId: event.chatId, openId: event.operatorOpenId },
-      { messageId, at: made.at },
-      made.earlier,
-    );
-  } catch (error) {
-    deps.log.error({ event: event.eventId, error: errorName(error) }, "an answer could not be remembered");
-  }
+function remember(
+  event: ActionEvent,
+  messageId: string,
+  { earlier, at }: Made,
+  deps: PressDeps,
+): Promise<void> {
+  if (!earlier) return Promise.resolve();
+  const turn = { chatId: event.chatId, openId: event.operatorOpenId };
+  return rememberTold(deps, { turn, card: { messageId, at }, earlier, event: event.eventId });
 }
 
 async function written({ sheet, format }: SheetFile): Promise<SentFile> {
@@ -133,10 +159,14 @@ const inPlace = ({ mode }: Pressed) => mode === "update" || mode === "submit";
 const replaces = (pressed: Pressed, { ending }: Made) =>
   inPlace(pressed) && (ending === "answered" || ending === "form");
 
-async function answer(event: ActionEvent, pressed: Pressed, deps: PressDeps): Promise<Made> {
+async function answer(
+  event: ActionEvent,
+  pressed: Pressed,
+  occasion: Occasion,
+  deps: PressDeps,
+): Promise<Made> {
   const audience = { chatId: event.chatId, chat: pressed.chat, lang: pressed.lang };
   try {
-    const occasion = occasionOf(event, pressed);
     const { content, ending, file, told } = await respond(event, pressed, occasion, deps.responder);
     deps.log.info(
       { event: event.eventId, command: pressed.ask.command, mode: pressed.mode, ending, place: pressed.chat },
@@ -146,7 +176,7 @@ async function answer(event: ActionEvent, pressed: Pressed, deps: PressDeps): Pr
       card: await render(content, audience, deps.sealer),
       ending,
       file: file && (await written(file)),
-      earlier: told && earlierOf({ ...told, why: pressedWhy(pressed) }),
+      earlier: told && earlierOf({ ...told, why: pressedWhy(pressed) }, await pressedCard(event, deps)),
       at: deps.now(),
     };
   } catch (error) {
@@ -154,6 +184,12 @@ async function answer(event: ActionEvent, pressed: Pressed, deps: PressDeps): Pr
     const card = await render(fault(event.eventId, pressed.lang), audience, deps.sealer);
     return { card, ending: "fault", at: deps.now() };
   }
+}
+
+/** What the card shows whose button was pressed: its list is what “第二个” goes on counting. */
+function pressedCard(event: ActionEvent, { memory }: PressDeps): Promise<Earlier | undefined> {
+  const turn = { chatId: event.chatId, openId: event.operatorOpenId };
+  return memory.recall(turn, event.messageId).catch(() => undefined);
 }
 
 /** Why an answer came that a button asked for. */

@@ -1,25 +1,34 @@
 import type { Place } from "../access/decide.ts";
+import type { PersonalClass } from "../access/personal.ts";
+import { watched } from "../access/watched.ts";
+import type { AuditReader } from "../audit/reader.ts";
 import type { Content } from "../cards/card.ts";
 import { type Ask, type Blank, parseAsk } from "../commands/ask.ts";
+import type { Shown } from "../commands/audited/people.ts";
 import type { AnyCommand, Command, SheetFile } from "../commands/command.ts";
 import type { Form } from "../commands/forms/form.ts";
 import type { Names } from "../feishu/names/names.ts";
 import type { Feishu } from "../feishu/port.ts";
 import type { Both, Lang } from "../words.ts";
-import type { Admission, Refused } from "./admission.ts";
+import type { Refused, Standing } from "./admission.ts";
 import { formCard, valuesOf } from "./form-card.ts";
 import type { Keeper } from "./keep.ts";
 import type { Told } from "./memory.ts";
-import { failure, refusal } from "./notices.ts";
+import { failure } from "./notices.ts";
 import { passable } from "./passable.ts";
+import { refusal } from "./refusals.ts";
 
 /** Who asks, where, in which language. */
 export interface Occasion {
+  /** Feishu's id of the event that asks. */
+  readonly event: string;
   readonly openId: string;
   /** The chat the answer goes to, private ones as well. */
   readonly chatId: string;
   readonly place: Place;
   readonly lang: Lang;
+  /** Theirs, here, for this event. */
+  readonly standing: Standing;
 }
 
 /** How an ask ended: with data, refused before any lookup, failed, or as a form still to be filled in. */
@@ -32,6 +41,15 @@ export interface Response {
   readonly ending: Ending;
   /** What words after it may refer to; absent where it leaves what was told before as it is. */
   readonly told?: Told | undefined;
+  /** What the audit is to know of it. */
+  readonly trace?: Trace;
+}
+
+/** What was asked in the end, and what the answer showed. */
+export interface Trace {
+  readonly ask: Ask | Blank;
+  readonly shown?: Shown | undefined;
+  readonly classes: readonly PersonalClass[];
 }
 
 /** The one path that answers every ask. Whoever wrote or pressed is checked anew each time. */
@@ -41,7 +59,7 @@ export interface Responder {
   /** What to show meanwhile, where the answer may take long. It tells nothing but what was asked. */
   working(ask: Ask, lang: Lang): Content | undefined;
   /** The form in which the ask can be refined. */
-  openForm(ask: Ask | Blank, occasion: Occasion): Response;
+  openForm(ask: Ask | Blank, occasion: Occasion): Promise<Response>;
   /** Answers a submitted form, or gives it back with what is wrong and what was typed. */
   submitForm(
     ask: Ask | Blank,
@@ -51,11 +69,11 @@ export interface Responder {
 }
 
 export interface ResponderDeps {
-  readonly admission: Admission;
   readonly commands: readonly AnyCommand[];
   readonly feishu: Feishu;
   readonly names: Names;
   readonly keeper: Keeper;
+  readonly audit: AuditReader;
   readonly timeZone: string;
 }
 
@@ -65,26 +83,30 @@ const notFilledIn: Both = {
 };
 
 export function createResponder(deps: ResponderDeps): Responder {
-  const { admission, commands, feishu, names, timeZone } = deps;
+  const { commands, feishu, names, timeZone } = deps;
 
   async function respond(ask: Ask, occasion: Occasion): Promise<Response> {
-    const admitted = admission.admit(ask.command, occasion);
+    const admitted = occasion.standing.admit(ask.command);
     if (!admitted.admitted) return refused(admitted, occasion);
     const { command, asker } = admitted;
     const outcome = await command.answer(ask.request, {
       feishu,
       names,
       kept: deps.keeper(occasion.chatId),
+      audit: deps.audit,
       asker,
       timeZone,
     });
     const { lang } = occasion;
     if (!outcome.ok) return { content: failure(outcome.failure, lang, command.title), ending: "failed" };
-    const shown = { request: ask.request, view: asker.view, lang, timeZone };
+    const watch = watched(asker.view);
+    const shown = { request: ask.request, view: watch.view, lang, timeZone };
     const file = command.file?.(outcome.value, shown);
     const content = passable(command.show(outcome.value, shown), asker.commands);
     const told = command.refers && { ask, refers: command.refers(outcome.value, shown) };
-    return { content, file, ending: "answered", told };
+    const people = command.shown?.(outcome.value, ask.request);
+    const trace = { ask, shown: people, classes: watch.shown() };
+    return { content, file, ending: "answered", told, trace };
   }
 
   return {
@@ -93,32 +115,35 @@ export function createResponder(deps: ResponderDeps): Responder {
       const command = commands.find((one) => one.name === ask.command) as Command;
       return command.working?.(ask.request, lang);
     },
-    openForm(ask, occasion) {
-      const admitted = admission.admit(ask.command, occasion);
+    async openForm(ask, occasion) {
+      const admitted = occasion.standing.admit(ask.command);
       if (!admitted.admitted) return refused(admitted, occasion);
       const { command, asker } = admitted;
       if (!hasForm(command)) throw new Error(`${command.name} has no form`);
-      const content = formCard(command, ask, { view: asker.view, lang: occasion.lang });
-      return { content, ending: "form" };
+      const watch = watched(asker.view);
+      const content = formCard(command, ask, { view: watch.view, lang: occasion.lang });
+      return { content, ending: "form", trace: { ask, classes: watch.shown() } };
     },
     async submitForm(ask, formValue, occasion) {
-      const admitted = admission.admit(ask.command, occasion);
+      const admitted = occasion.standing.admit(ask.command);
       if (!admitted.admitted) return refused(admitted, occasion);
       const { command, asker } = admitted;
       if (!hasForm(command)) throw new Error(`${command.name} has no form`);
       const values = valuesOf(command.form.fields, formValue);
       const filled = command.form.read(values, ask.request, asker.view);
       const asked = filled.ok ? parseAsk({ command: command.name, request: filled.request }) : undefined;
-      if (asked) return respond(asked, occasion);
+      if (asked) return { trace: { ask: asked, classes: [] }, ...(await respond(asked, occasion)) };
       const problems = filled.ok ? [notFilledIn] : filled.problems;
-      const audience = { view: asker.view, lang: occasion.lang };
-      return { content: formCard(command, ask, audience, { values, problems }), ending: "form" };
+      const watch = watched(asker.view);
+      const audience = { view: watch.view, lang: occasion.lang };
+      const content = formCard(command, ask, audience, { values, problems });
+      return { content, ending: "form", trace: { ask, classes: watch.shown() } };
     },
   };
 }
 
-function refused({ decision, command }: Refused, { lang }: Occasion): Response {
-  return { content: refusal(decision, command, lang), ending: "refused" };
+function refused(refusedAsk: Refused, { lang }: Occasion): Response {
+  return { content: refusal(refusedAsk, lang), ending: "refused" };
 }
 
 function hasForm(command: Command): command is Command & { readonly form: Form<Command["name"]> } {

@@ -6,6 +6,7 @@ import type { Data, Endpoint, Parts } from "./endpoint.ts";
 import { issueTenantToken } from "./endpoints/auth-tenant-access-token.ts";
 import type { Failure } from "./failure.ts";
 import type { Answer, Exchange } from "./http.ts";
+import { noteLogId } from "./log-ids.ts";
 import { isStaleToken } from "./meanings.ts";
 import type { Feishu } from "./port.ts";
 import { type GivenParts, prepare } from "./request.ts";
@@ -60,6 +61,7 @@ export function createFeishu(options: FeishuOptions): Feishu {
     const read = interpret(endpoint, came, { appId, domain });
     const { name, method } = endpoint;
     const logId = came.ok ? logIdOf(came.value) : undefined;
+    noteLogId(logId ?? (read.outcome.ok ? undefined : read.outcome.failure.logId));
     log.debug(
       {
         endpoint: name,

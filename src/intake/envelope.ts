@@ -12,7 +12,8 @@ export const digits = z.string().regex(/^\d{10,16}$/);
 
 const challenge = z.object({
   type: z.literal("url_verification"),
-  challenge: z.string().min(1).max(1024),
+  // It is repeated to whoever asks, so it may be a word and nothing else: UUIDs and base64 are.
+  challenge: z.string().regex(/^[\w.~+/=-]{1,256}$/),
   token: z.string().min(1).max(256),
 });
 

@@ -86,6 +86,30 @@ export interface BotAddedEvent {
   readonly operatorOpenId: string;
   /** The group has members from outside the tenant. */
   readonly external: boolean;
+  readonly name?: string | undefined;
+  readonly createTime: number;
+}
+
+/** Something about a group was changed: `im.chat.updated_v1`. */
+export interface ChatChangedEvent {
+  readonly type: "chat-changed";
+  readonly eventId: string;
+  readonly chatId: string;
+  /** The group has members from outside the tenant. */
+  readonly external: boolean;
+  /** Its name, where that was changed. */
+  readonly name?: string | undefined;
+  readonly createTime: number;
+}
+
+/**
+ * The bot was taken out of a group, or the group is no more: `im.chat.member.bot.deleted_v1`,
+ * `im.chat.disbanded_v1`.
+ */
+export interface ChatGoneEvent {
+  readonly type: "chat-gone";
+  readonly eventId: string;
+  readonly chatId: string;
   readonly createTime: number;
 }
 
@@ -98,7 +122,7 @@ export interface MenuEvent {
   readonly createTime: number;
 }
 
-export type OtherEvent = ChatEnteredEvent | BotAddedEvent | MenuEvent;
+export type OtherEvent = ChatEnteredEvent | BotAddedEvent | ChatChangedEvent | ChatGoneEvent | MenuEvent;
 export type IncomingEvent = MessageEvent | ActionEvent | OtherEvent;
 
 /** Keys of `i18n` in toasts and cards that Bole fills. */

@@ -14,7 +14,14 @@ export function booleanSearch(text: string): string {
     .replace(/ \)/g, ")")
     .replace(/^(?: ?(?:and|or) )+/, "")
     .replace(/(?: (?:and|or|not))+ ?$/, "")
-    .trim();
+    .trim()
+    .replace(/^.*$/s, balanced);
+}
+
+/** Without brackets that have no other half. */
+function balanced(text: string): string {
+  const count = (mark: string) => text.split(mark).length - 1;
+  return count("(") === count(")") ? text : text.replace(/[()]/g, " ").replace(/\s+/g, " ").trim();
 }
 
 function quoted(piece: string): string {
@@ -25,6 +32,10 @@ function quoted(piece: string): string {
 function operators(piece: string): string {
   return shortOperators(
     piece
+      // “除了 java 还会 python”: both. “不要实习的 java”: java, and not the other.
+      .replace(/除了 ?(\S{1,40}?) ?(?:以外|之外|外)?[ ,，]*(?:还|也|又)(?:会|要|懂|有|做)? ?/g, "$1 and ")
+      .replace(/^ ?(?:不要|不含|排除) ?(\S{1,20}?)的 +(.+)$/, "$2 not $1")
+      .replace(/(?<=^|\s)-(?=[\p{L}\d])/gu, " not ")
       .replace(
         /\b(?:but not|and not|without|excluding|exclude|except for|except|other than|not)\b/gi,
         " not ",

@@ -31,7 +31,14 @@ export function clipped(text: string, most: number): string {
 
 /** Whether a character belongs to an ASCII word or number. */
 export function isWordChar(char: string): boolean {
-  return /^\w/.test(char);
+  return isWordCode(char.charCodeAt(0));
+}
+
+/** The same for a UTF-16 unit: A–Z, a–z, 0–9, `_`; never for NaN, which stands for nothing. */
+export function isWordCode(code: number): boolean {
+  return (
+    (code >= 97 && code <= 122) || (code >= 48 && code <= 57) || (code >= 65 && code <= 90) || code === 95
+  );
 }
 
 /**

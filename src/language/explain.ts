@@ -79,6 +79,7 @@ const kinds: Readonly<Record<Meaning["role"], PieceKind>> = {
   follow: "follow",
   vague: "vague",
   elsewhere: "unknown",
+  text: "unknown",
   slot: "glue",
   command: "glue",
 };
@@ -95,6 +96,7 @@ const weight: Readonly<Record<Meaning["role"], number>> = {
   particle: 7,
   filler: 8,
   elsewhere: 9,
+  text: 9,
   slot: 10,
   command: 11,
 };

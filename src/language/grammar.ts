@@ -74,8 +74,12 @@ export interface Following {
   subject(request: unknown, shown: readonly Shown[]): readonly Entity[];
   /** Words that ask for the command right behind whom they are about (their *department*), and nowhere else. */
   readonly owned?: readonly string[];
-  /** The request of before with what was newly built. */
-  amend(before: unknown, built: unknown): unknown;
+  /** The request of before with what was newly built out of `text`. */
+  amend(before: unknown, built: unknown, text: string): unknown;
+  /** What of the request of before stays, as a button says it in front of what is new. */
+  kept?(before: unknown, built: unknown): string;
+  /** Whether so loose a text is but offered: free words may be anything. */
+  doubts?(text: string, built: unknown): boolean;
 }
 
 /** One request a question may offer. */
@@ -99,6 +103,8 @@ export interface Grammar {
   readonly need: Both;
   /** Words that ask for this command, each a phrase as people write it. */
   readonly words: Phrases;
+  /** More of them, which are as well what people search for (审计): to other commands they are but text. */
+  readonly faint?: Phrases;
   /** Phrases that contain the words but want something else; they rule out a sure ask. */
   readonly except?: Phrases;
   /** Words that set something of its request. */

@@ -7,6 +7,15 @@ import { asSimplified } from "./lexicon/traditional.ts";
  * Traditional characters stay as they are.
  */
 export function normalise(text: string): string {
+  return isPlain(text) ? text.trim() : folded(text);
+}
+
+/** Nothing but ASCII without control characters and usual Chinese, single blanks, no angle brackets: most of what is written. */
+function isPlain(text: string): boolean {
+  return /^[!-;=?-~\u4e00-\u9fff]+(?: [!-;=?-~\u4e00-\u9fff]+)*$/.test(text);
+}
+
+function folded(text: string): string {
   return text
     .normalize("NFKC")
     .replace(/\r\n?|[\u2028\u2029\u0085\v\f]/g, "\n")

@@ -1,8 +1,9 @@
-import { isHanAt, isWordChar } from "./characters.ts";
+import { isHanAt, isWordCode } from "./characters.ts";
 import type { Entry, Meaning } from "./lexicon/meaning.ts";
 
 interface Node {
-  readonly next: Map<string, Node>;
+  /** By UTF-16 unit. */
+  readonly next: Map<number, Node>;
   meanings?: Meaning[];
 }
 
@@ -27,11 +28,13 @@ export function phraseBook(entries: Iterable<Entry>): PhraseBook {
   const root: Node = { next: new Map() };
   for (const { phrase, meaning } of entries) {
     let node = root;
-    for (const char of phrase.toLowerCase().split("")) {
-      let next = node.next.get(char);
+    const lower = phrase.toLowerCase();
+    for (let at = 0; at < lower.length; at += 1) {
+      const code = lower.charCodeAt(at);
+      let next = node.next.get(code);
       if (next === undefined) {
         next = { next: new Map() };
-        node.next.set(char, next);
+        node.next.set(code, next);
       }
       node = next;
     }
@@ -41,26 +44,42 @@ export function phraseBook(entries: Iterable<Entry>): PhraseBook {
   return { longest: (lower, at, limit) => longest(root, lower, at, limit ?? lower.length) };
 }
 
+const space = 32;
+const lineFeed = 10;
+
 function longest(root: Node, lower: string, at: number, limit: number) {
-  if (isWordChar(lower.charAt(at)) && isWordChar(lower.charAt(at - 1))) return undefined;
+  let node = root.next.get(lower.charCodeAt(at));
+  if (node === undefined) return undefined;
+  if (isWordCode(lower.charCodeAt(at)) && isWordCode(lower.charCodeAt(at - 1))) return undefined;
   let found: { end: number; meanings: readonly Meaning[] } | undefined;
-  let node = root;
   let skipped = 0;
-  for (let index = at; index < limit; index += 1) {
-    const char = lower.charAt(index);
-    const blank = char === " " || char === "\n";
-    const next = node.next.get(blank ? " " : char);
-    if (next === undefined) {
-      const besideHan = isHanAt(lower, index - 1) || isHanAt(lower, index + 1);
-      if (blank && index > at && besideHan && skipped < 4) {
-        skipped += 1;
-        continue;
-      }
-      break;
-    }
-    node = next;
-    const whole = !(isWordChar(char) && isWordChar(lower.charAt(index + 1)));
+  for (let index = at; index < limit; ) {
+    const whole = !(isWordCode(lower.charCodeAt(index)) && isWordCode(lower.charCodeAt(index + 1)));
     if (node.meanings && whole) found = { end: index + 1, meanings: node.meanings };
+    index += 1;
+    if (index >= limit) break;
+    let next: Node | undefined = follow(node, lower, index);
+    // Blanks beside Chinese do not matter.
+    while (next === undefined && skipped < 4 && isBlank(lower, index) && besideHan(lower, index)) {
+      skipped += 1;
+      index += 1;
+      if (index >= limit) return found;
+      next = follow(node, lower, index);
+    }
+    if (next === undefined) break;
+    node = next;
   }
   return found;
 }
+
+function follow(node: Node, lower: string, at: number): Node | undefined {
+  const code = lower.charCodeAt(at);
+  return node.next.get(code === lineFeed ? space : code);
+}
+
+function isBlank(lower: string, at: number): boolean {
+  const code = lower.charCodeAt(at);
+  return code === space || code === lineFeed;
+}
+
+const besideHan = (lower: string, at: number) => isHanAt(lower, at - 1) || isHanAt(lower, at + 1);

@@ -83,7 +83,9 @@ const isWord = (token: Token) => token.kind === "word";
 /** A word that only other commands know. */
 function isForeign(token: Token, grammar: Grammar): boolean {
   if (token.kind !== "word") return false;
-  const others = token.meanings.some((one) => one.role === "command" && one.command !== grammar.command);
+  const others = token.meanings.some(
+    (one) => one.role === "command" && one.command !== grammar.command && !one.faint,
+  );
   return others && !token.meanings.some((one) => allows(one, grammar));
 }
 
@@ -91,7 +93,9 @@ function isForeign(token: Token, grammar: Grammar): boolean {
 function speaksAgainst(token: Token): boolean {
   return (
     token.kind === "word" &&
-    token.meanings.some((one) => ["command", "vague", "elsewhere"].includes(one.role)) &&
+    token.meanings.some(
+      (one) => ["command", "vague", "elsewhere"].includes(one.role) && !(one.role === "command" && one.faint),
+    ) &&
     !token.meanings.some((one) => one.role === "filler")
   );
 }

@@ -24,6 +24,11 @@ export function offer(lang: Lang, proposals: readonly Proposal[], why: Why): Und
   return { kind: "question", lang, question: questions[why], choices: choices.slice(0, mostChoices) };
 }
 
+/** One ask that is likely, but not sure. */
+export function maybe(lang: Lang, grammar: Grammar, request: unknown): Understanding {
+  return { kind: "question", lang, question: questions.unsure, choices: [choice(grammar, request, "")] };
+}
+
 /** A question the grammar itself asks. */
 export function repeat(lang: Lang, grammar: Grammar, draft: Draft & { kind: "question" }): Understanding {
   const choices = draft.options.map(({ request, subject }) => choice(grammar, request, subject));

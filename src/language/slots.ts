@@ -187,6 +187,7 @@ function labelled(reading: Reading, gap: string): boolean {
 
 /** Entities without those that say the same again. */
 export function distinct<E extends Entity>(entities: readonly E[]): E[] {
+  if (entities.length < 2) return [...entities];
   const seen = new Set<string>();
   return entities.filter((one) => {
     const key = `${one.kind} ${JSON.stringify(one.value)}`;

@@ -209,7 +209,10 @@ function isSurname(tokens: readonly Token[], at: number, text: string): boolean 
 
 /** Anything but a word all commands share or a command goes by: 兼职 sets something elsewhere, here it is text. */
 const isContent = (token: Token) =>
-  token.kind !== "word" || token.meanings.every((one) => one.role === "slot");
+  token.kind !== "word" ||
+  token.meanings.every(
+    (one) => one.role === "slot" || one.role === "text" || (one.role === "command" && one.faint),
+  );
 
 /**
  * Known words that were searched for in so many words: two or more (内推 and 职务), one for help of some length

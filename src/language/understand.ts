@@ -17,13 +17,15 @@ import { withNameParts } from "./name-parts.ts";
 import { lowerCase, normalise } from "./normalise.ts";
 import { isLinked, parses } from "./parse.ts";
 import { type Proposal, proposeCalled, proposeUncalled } from "./propose.ts";
-import { offer, thanked, unclear } from "./replies.ts";
+import { maybe, offer, thanked, unclear } from "./replies.ts";
 import { severalAsks } from "./several.ts";
 import { slipsIn } from "./slips/slips.ts";
 import type { Context, Understanding } from "./understanding.ts";
 
 /** Longer texts are not read at all: a list of a thousand values has some 25,000 characters. */
 const longest = 50_000;
+/** Nor are texts of more words and values than this: a thousand values with their commas are no more. */
+const mostTokens = 3000;
 
 /**
  * What a text wants. An ask only where every part of it is explained and exactly one request follows; where
@@ -36,6 +38,7 @@ export function understand(text: string, context: Context, grammars: readonly Gr
   if (clean === "" || clean.length > longest) return unclear(context.fallback, []);
   const tokens = tokensOf(clean, context, grammars);
   const lang = languageOf(clean, tokens, context.fallback);
+  if (tokens.length > mostTokens) return unclear(lang, []);
   const lower = lowerCase(clean);
   if (isPromptLike(lower)) return unclear(lang, []);
   if (isCourtesy(lower)) return thanked(lang);
@@ -59,8 +62,7 @@ export function tokensOf(clean: string, context: Context, grammars: readonly Gra
   const book = bookFor(grammars, context.earlier ? "following" : "plain");
   const lower = lowerCase(clean);
   const tokens = lex(clean, lower, readEntities(lineOf(clean, lower, book, context)), book);
-  const said = withoutResumed(clean, withNameParts(clean, tokens));
-  return context.earlier ? withOwned(clean, said, grammars) : said;
+  return withOwned(clean, withoutResumed(clean, withNameParts(clean, tokens)), grammars);
 }
 
 /** What the text says by itself, or as it goes on from the answer before. */
@@ -123,9 +125,24 @@ function withoutSlips(
   const slips = slipsIn(text, tokens, grammars);
   if (!slips) return undefined;
   const mended = reading(slips.text, tokensOf(slips.text, context, grammars), lang, context, grammars);
-  if (mended.kind === "ask") return { ...mended, slips: slips.mended };
+  if (mended.kind === "ask") {
+    // “王伟内退了吗” may be about what it says.
+    return /了(?:吗|么|没|没有)?[?？。!！]?$/.test(text)
+      ? offerMended(mended, lang, grammars)
+      : { ...mended, slips: slips.mended };
+  }
   const offers = mended.kind === "question" && (mended.choices.length > 0 || mended.command !== undefined);
   return offers ? mended : undefined;
+}
+
+/** The same as a question: shall it be read so? */
+function offerMended(
+  { command, request }: Understanding & { kind: "ask" },
+  lang: Understanding["lang"],
+  grammars: readonly Grammar[],
+): Understanding | undefined {
+  const grammar = grammars.find((one) => one.command === command);
+  return grammar && maybe(lang, grammar, request);
 }
 
 /** Asks in the middle of a longer message are offered, never done. */

@@ -47,6 +47,10 @@ export interface Earlier {
   /** What was asked. */
   readonly ask?: AskDraft;
   readonly shown: readonly Shown[];
+  /** What “第二个” counts, where that is not what “他” means: the list before one of it was opened, a card's rows. */
+  readonly list?: readonly Shown[];
+  /** It was a question, not an answer: “是的” takes what it offered. */
+  readonly asked?: true;
   readonly next?: AskDraft;
   readonly previous?: AskDraft;
   /** What explains how the words were read. */

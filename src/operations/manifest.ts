@@ -2,6 +2,10 @@ import { commands } from "../commands/index.ts";
 import { subscriptions } from "../conversation/handlers.ts";
 import type { Endpoint } from "../feishu/endpoint.ts";
 import { getBotInfo } from "../feishu/endpoints/bot-info.ts";
+import { listParentDepartments } from "../feishu/endpoints/contact-departments-parent.ts";
+import { listGroupsOfMember } from "../feishu/endpoints/contact-group-member-belong.ts";
+import { getUser } from "../feishu/endpoints/contact-users-get.ts";
+import { getChat } from "../feishu/endpoints/im-chats-get.ts";
 import { uploadFile } from "../feishu/endpoints/im-files-create.ts";
 import { createMessage } from "../feishu/endpoints/im-messages-create.ts";
 import { patchMessage } from "../feishu/endpoints/im-messages-patch.ts";
@@ -11,6 +15,9 @@ import { scopesOf } from "../feishu/scopes.ts";
 /** Endpoints every conversation needs, whatever is asked. */
 const speaking: readonly Endpoint[] = [getBotInfo, createMessage, replyMessage, patchMessage, uploadFile];
 
+/** Endpoints that tell who somebody is and where they ask, so that it can be decided whether they may. */
+const deciding: readonly Endpoint[] = [getUser, listParentDepartments, listGroupsOfMember, getChat];
+
 /**
  * app-manifest.json: what the Feishu app behind Bole needs. `scopes` is the form the developer console
  * imports. Everything is derived from the commands' endpoints and the events answered to.
@@ -18,7 +25,7 @@ const speaking: readonly Endpoint[] = [getBotInfo, createMessage, replyMessage, 
 export function manifest() {
   const handled = Object.entries(subscriptions);
   const pushed = handled.flatMap(([, one]) => one.scopes);
-  const called = scopesOf([...speaking, ...commands.flatMap((one) => one.needs)]);
+  const called = scopesOf([...speaking, ...deciding, ...commands.flatMap((one) => one.needs)]);
   const named = (kind: "event" | "callback") =>
     handled.filter(([, one]) => one.kind === kind).map(([name]) => name);
   return {

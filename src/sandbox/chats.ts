@@ -11,6 +11,8 @@ export interface Room {
   /** open_ids of the people in it. */
   readonly members: readonly string[];
   readonly hasBot: boolean;
+  /** How many people of other companies are in it; absent where there can be none. */
+  readonly guests?: number;
 }
 
 export interface StoredMention {
@@ -44,6 +46,8 @@ type Draft = Omit<StoredMessage, "messageId" | "createdAt" | "updatedAt" | "upda
 export interface ChatRooms {
   rooms(): readonly Room[];
   room(chatId: string): Room | undefined;
+  /** Puts a group in place of the one with its id. */
+  place(room: Room): void;
   /** The private chat of a person with the bot, opened when there is none yet. */
   privateRoom(openId: string): Room;
   message(messageId: string): StoredMessage | undefined;
@@ -68,6 +72,9 @@ export function chatRooms(groups: readonly Room[], botName: Both, now: () => num
   return {
     rooms: () => [...rooms.values()],
     room: (chatId) => rooms.get(chatId),
+    place(room) {
+      rooms.set(room.chatId, room);
+    },
     privateRoom(openId) {
       const chatId = hexId("oc", `p2p:${openId}`);
       const room: Room = rooms.get(chatId) ?? {

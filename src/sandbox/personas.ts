@@ -50,7 +50,10 @@ export function personasOf(tenant: Tenant, now: number): Persona[] {
   });
 }
 
-/** The hiring group with the personas and some colleagues, and one that the bot is not in. */
+/**
+ * The hiring group with the personas and some colleagues, one with people from outside the company, and one that
+ * the bot is not in.
+ */
 export function groupsOf(tenant: Tenant, personas: readonly Persona[]): Room[] {
   const own = personas.map(({ open_id: openId }) => openId);
   const others = tenant.employees.filter(
@@ -64,6 +67,14 @@ export function groupsOf(tenant: Tenant, personas: readonly Persona[]): Room[] {
       name: { zh: "研发招聘小组", en: "Engineering Hiring" },
       members,
       hasBot: true,
+    },
+    {
+      chatId: hexId("oc", "with-the-agency"),
+      type: "group",
+      name: { zh: "猎头对接群", en: "Search Agency" },
+      members: own,
+      hasBot: true,
+      guests: 3,
     },
     {
       chatId: hexId("oc", "without-the-bot"),

@@ -1,15 +1,18 @@
 import { randomBytes } from "node:crypto";
 import fastify from "fastify";
+import { isLoopback } from "../loopback.ts";
 import type { Outcome } from "../outcome.ts";
+import { secureAnswers } from "../security-headers.ts";
 import type { Both } from "../words.ts";
 import { accessPolicyYaml } from "./access-policy.ts";
+import { type BotMoves, botMoves } from "./bot-moves.ts";
 import { chatRooms, type Room, type StoredMessage } from "./chats.ts";
+import type { BotMove } from "./delivery/bot-event.ts";
 import { verifyUrl } from "./delivery/challenge.ts";
 import type { Line } from "./delivery/push.ts";
 import { redelivery } from "./delivery/redelivery.ts";
 import { documents } from "./documents/index.ts";
 import { fileShelf } from "./files.ts";
-import { isLoopback } from "./loopback.ts";
 import { quotaCounter } from "./open-apis/checks/quotas.ts";
 import { tokenDesk } from "./open-apis/checks/tokens.ts";
 import { type Faults, faultBook } from "./open-apis/faults.ts";
@@ -26,11 +29,14 @@ import { hexId } from "./tenant/ids.ts";
 import { inventTenant } from "./tenant/invent.ts";
 import type { Tenant } from "./tenant/tenant.ts";
 import { untilIn } from "./until.ts";
+import { visitors } from "./visitors.ts";
 import type { App, Call, Log, World } from "./world.ts";
 
 export interface SandboxOptions {
-  /** A loopback address; any other is refused, for nobody proves here who they are. */
+  /** A loopback address; any other is refused without `hosts`, for nobody proves here who they are. */
   readonly host: string;
+  /** Names under which it may be reached besides this machine's own. */
+  readonly hosts?: readonly string[];
   /** 0 for any free one. */
   readonly port: number;
   readonly app: App;
@@ -46,8 +52,8 @@ export interface SandboxOptions {
 
 /** Someone who speaks or presses: a persona's role or an open_id. */
 export type Who = Persona["role"] | (string & {});
-/** Where: one's private chat with the bot, the hiring group, or a chat_id. */
-export type Where = "p2p" | "group" | (string & {});
+/** Where: one's private chat with the bot, the hiring group, the group with outsiders, or a chat_id. */
+export type Where = "p2p" | "group" | "external" | (string & {});
 
 /** A running sandbox, and hooks to look into it. */
 export interface Sandbox {
@@ -72,6 +78,10 @@ export interface Sandbox {
   messages(chatId: string): readonly StoredMessage[];
   say(who: Who, where: Where, text: string, more?: Said): StoredMessage;
   press(who: Who, messageId: string, action: ActionRequest["action"]): Promise<ActionAnswer>;
+  /** Puts the bot into a group, takes it out, or disbands the group; true once the bot has taken the event. */
+  moveBot(who: Who, where: Where, how: BotMove): Promise<boolean>;
+  /** Tells the bot of every group it is in. */
+  announceBot: BotMoves["announce"];
   /** Sends the bot a `url_verification`, as the console does. */
   verifyUrl(): Promise<Outcome<true, string>>;
   /** Waits until the chats hold what `look` looks for (at most 10 s unless told). */
@@ -91,8 +101,9 @@ const silent: Log = { info() {}, warn() {} };
  * bot's webhook, and the chat page below `/playground/`.
  */
 export async function startSandbox(options: SandboxOptions): Promise<Sandbox> {
-  if (!isLoopback(options.host))
-    throw new Error(`the sandbox listens on this machine only, not on ${options.host}`);
+  const { host, hosts = [] } = options;
+  if (!isLoopback(host) && hosts.length === 0)
+    throw new Error(`the sandbox listens on this machine only, not on ${host}`);
   const now = options.now ?? Date.now;
   const tenant = options.tenant ?? inventTenant(now());
   const personas = personasOf(tenant, now());
@@ -122,8 +133,11 @@ export async function startSandbox(options: SandboxOptions): Promise<Sandbox> {
   const events = redelivery(line);
   const switches = createSwitches(world);
   const people = peopleAtWork(world, line, events);
+  const moves = botMoves(world, events);
 
   const server = fastify({ forceCloseConnections: true });
+  secureAnswers(server);
+  server.addHook("onRequest", visitors(host, hosts));
   server.setNotFoundHandler((request, reply) => notFound(world, request, reply));
   server.setErrorHandler((error, request, reply) => {
     const status = (error as { statusCode?: number }).statusCode ?? 500;
@@ -135,14 +149,17 @@ export async function startSandbox(options: SandboxOptions): Promise<Sandbox> {
   await server.register(playgroundApi(world, personas, people, switches));
   await server.register(switchesApi(world, switches));
   await server.register(servePage);
-  const url = await server.listen({ host: options.host, port: options.port });
+  const url = reachable(await server.listen({ host, port: options.port }));
 
   const idOf = (who: Who) => personas.find(({ role }) => role === who)?.open_id ?? who;
   const chat = (who: Who, where: Where): Room => {
     const room =
       where === "p2p"
         ? chats.privateRoom(idOf(who))
-        : (chats.room(where) ?? chats.rooms().find((it) => it.type === where && it.hasBot));
+        : (chats.room(where) ??
+          chats
+            .rooms()
+            .find((it) => (it.guests === undefined ? it.type : "external") === where && it.hasBot));
     if (!room) throw new Error(`there is no chat ${where}`);
     return room;
   };
@@ -172,6 +189,8 @@ export async function startSandbox(options: SandboxOptions): Promise<Sandbox> {
         }),
       ),
     press: async (who, messageId, action) => taken(await people.press(idOf(who), messageId, action)),
+    moveBot: (who, where, how) => moves.move(chat(who, where), how, idOf(who)),
+    announceBot: moves.announce,
     verifyUrl: () => verifyUrl(line),
     until: untilIn(chats),
     async close() {
@@ -179,6 +198,11 @@ export async function startSandbox(options: SandboxOptions): Promise<Sandbox> {
       await server.close();
     },
   };
+}
+
+/** An address one can call: "every address" is none. */
+function reachable(url: string): string {
+  return url.replace("//0.0.0.0:", "//127.0.0.1:").replace("//[::]:", "//[::1]:");
 }
 
 /** In tests a message that is not taken is a mistake of the test. */

@@ -1,6 +1,8 @@
 import { type Kysely, PostgresAdapter, sql } from "kysely";
 import { inbox } from "./migrations/0001-inbox.ts";
 import { saved } from "./migrations/0002-saved.ts";
+import { chats } from "./migrations/0003-chats.ts";
+import { audit } from "./migrations/0004-audit.ts";
 import { inboxLeases } from "./migrations/0005-inbox-leases.ts";
 import type { Tables } from "./tables.ts";
 
@@ -8,6 +10,8 @@ import type { Tables } from "./tables.ts";
 const migrations: readonly (readonly [name: string, up: (db: Kysely<Tables>) => Promise<void>])[] = [
   ["0001-inbox", inbox],
   ["0002-saved", saved],
+  ["0003-chats", chats],
+  ["0004-audit", audit],
   ["0005-inbox-leases", inboxLeases],
 ];
 

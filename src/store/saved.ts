@@ -16,6 +16,10 @@ export interface Saved {
   put(...items: readonly SavedItem[]): Promise<void>;
   /** The sealed text, where this chat has it and its time has not run out. */
   get(id: string, chat: string, now: number): Promise<string | undefined>;
+  /** Takes an id for a while; false where somebody has it and their time has not run out. */
+  claim(id: string, chat: string, now: number, until: number): Promise<boolean>;
+  /** Lets a claimed id go. */
+  giveBack(id: string, chat: string): Promise<void>;
   /** Forgets what has run out and returns how many. */
   prune(now: number): Promise<number>;
 }
@@ -49,6 +53,21 @@ export function createSaved(db: Kysely<Tables>): Saved {
         .where("expires_at", ">", now)
         .executeTakeFirst();
       return found?.sealed;
+    },
+
+    async claim(id, chat, now, until) {
+      const { numInsertedOrUpdatedRows } = await db
+        .insertInto("saved")
+        .values({ id, chat, sealed: "", expires_at: until })
+        .onConflict((conflict) =>
+          conflict.column("id").doUpdateSet({ expires_at: until }).where("saved.expires_at", "<=", now),
+        )
+        .executeTakeFirstOrThrow();
+      return (numInsertedOrUpdatedRows ?? 0n) > 0n;
+    },
+
+    async giveBack(id, chat) {
+      await db.deleteFrom("saved").where("id", "=", id).where("chat", "=", chat).execute();
     },
 
     async prune(now) {

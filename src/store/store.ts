@@ -1,6 +1,8 @@
 import { setTimeout as after } from "node:timers/promises";
 import { type Dialect, Kysely, SqliteAdapter } from "kysely";
 import type { BaseLogger } from "pino";
+import { type AuditStore, createAuditStore } from "./audit.ts";
+import { type Chats, createChats } from "./chats.ts";
 import { createInbox, type Inbox } from "./inbox.ts";
 import { migrate } from "./migrate.ts";
 import { type PostgresOptions, postgresDialect } from "./postgres.ts";
@@ -14,6 +16,8 @@ import { unusable } from "./unusable.ts";
 export interface Store {
   readonly inbox: Inbox;
   readonly saved: Saved;
+  readonly audit: AuditStore;
+  readonly chats: Chats;
   /** What keeps the database from being read and written, found out by doing both; undefined where nothing does. */
   trouble(): Promise<Trouble | undefined>;
   /** Lets the database go. Whatever is asked afterwards rejects. */
@@ -51,6 +55,8 @@ export async function openStore(databaseUrl: string, options: StoreOptions = {})
   return {
     inbox: createInbox(db, { now, leaseMs }),
     saved: createSaved(db),
+    audit: createAuditStore(db),
+    chats: createChats(db),
     trouble: together(watched(() => troubleWith(db), log)),
     close: () => db.destroy(),
   };

@@ -1,8 +1,13 @@
 /** The rows Kysely knows. Columns are such that SQLite and PostgreSQL hold them alike. */
 export interface Tables {
+  audit: AuditRow;
+  audit_checkpoint: AuditMarkRow;
+  audit_head: AuditMarkRow & { follows: string };
+  audit_subject: AuditSubjectRow;
   inbox: InboxRow;
   migration: MigrationRow;
   saved: SavedRow;
+  chats: ChatRow;
 }
 
 /**
@@ -41,8 +46,60 @@ export interface SavedRow {
   expires_at: number;
 }
 
+/** One group the bot is in. */
+export interface ChatRow {
+  chat_id: string;
+  /** 1 where people from outside the tenant are in it. */
+  external: 0 | 1;
+  name: string | null;
+  /** Milliseconds since 1970. */
+  added_at: number;
+}
+
 /** One step the database has taken; see migrate.ts. */
 export interface MigrationRow {
   name: string;
   migrated_at: number;
+}
+
+/** One ask and what became of it; see audit/entry.ts. What it was about is not in it: see AuditSubjectRow. */
+export interface AuditRow {
+  /** One for each run of an instance, so that instances do not wait for each other. */
+  chain: string;
+  /** From 1 on, without a gap. */
+  seq: number;
+  /** The hash of the row before. */
+  previous: string;
+  hash: string;
+  /** Milliseconds since 1970. */
+  at: number;
+  event: string;
+  /** open_id. */
+  who: string;
+  place: "p2p" | "group";
+  chat: string;
+  command: string;
+  /** JSON, without a personal value. */
+  understood: string;
+  outcome: string;
+  people: number;
+  /** JSON: classes of personal data shown. */
+  classes: string;
+  /** JSON: Feishu's ids of the calls made. */
+  log_ids: string;
+}
+
+/** Whom an ask was about, or who was shown: a keyed hash of a phone, an id, a name. */
+export interface AuditSubjectRow {
+  chain: string;
+  seq: number;
+  hash: string;
+}
+
+/** A row of a chain, authenticated: its last one (head), or the last that was pruned (checkpoint). */
+export interface AuditMarkRow {
+  chain: string;
+  seq: number;
+  hash: string;
+  mac: string;
 }

@@ -1,4 +1,6 @@
-import { corpus, understood } from "../language/corpus.ts";
+import { grammars } from "../../src/commands/grammars.ts";
+import { understand } from "../../src/language/understand.ts";
+import { corpus, ready, understood } from "../language/corpus.ts";
 import { longTexts } from "../language/long-texts.ts";
 import type { Bench } from "./bench.ts";
 
@@ -48,11 +50,12 @@ export const understandBench: Bench = {
 };
 
 function speedOf(phrases: readonly { text: string; after?: string | undefined }[]): number {
+  const texts = phrases.map(({ text, after }) => ready(text, after));
   let count = 0;
   const begun = performance.now();
   while (performance.now() - begun < round) {
-    for (const { text, after } of phrases) understood(text, after);
-    count += phrases.length;
+    for (const { text, context } of texts) understand(text, context, grammars);
+    count += texts.length;
   }
   return count / ((performance.now() - begun) / 1000);
 }

@@ -166,6 +166,35 @@ describe("other events", () => {
     expect(read(envelope("im.chat.member.bot.added_v1", inside))).toMatchObject({ external: false });
   });
 
+  test("a group has a name where it was given one", () => {
+    const added = { chat_id: "oc_group", operator_id: { open_id: "ou_recruiter" }, external: false };
+    const type = "im.chat.member.bot.added_v1";
+    expect(read(envelope(type, { ...added, name: "小组" }))).toMatchObject({ name: "小组" });
+    expect(read(envelope(type, { ...added, name: "" }))).toMatchObject({ name: undefined });
+    expect(read(envelope(type, { ...added, name: 7 }))).toMatchObject({ name: undefined });
+  });
+
+  test("something about a group was changed: whether it is external now, and its new name", () => {
+    const type = "im.chat.updated_v1";
+    const event = { chat_id: "oc_group", external: false, after_change: { name: "新小组" } };
+    expect(read(envelope(type, event))).toMatchObject({
+      type: "chat-changed",
+      chatId: "oc_group",
+      external: false,
+      name: "新小组",
+    });
+    expect(read(envelope(type, { chat_id: "oc_group" }))).toMatchObject({ external: true, name: undefined });
+    expect(read(envelope(type, { external: false }))).toBe("malformed");
+  });
+
+  test.each(["im.chat.member.bot.deleted_v1", "im.chat.disbanded_v1"])("%s: a group is gone", (type) => {
+    expect(read(envelope(type, { chat_id: "oc_group", external: false }))).toMatchObject({
+      type: "chat-gone",
+      chatId: "oc_group",
+    });
+    expect(read(envelope(type, {}))).toBe("malformed");
+  });
+
   test("somebody chose a menu entry", () => {
     const operator = { operator_name: "张三", operator_id: { open_id: "ou_recruiter" } };
     const chosen = { operator, event_key: "help", timestamp: 1669364458 };

@@ -207,10 +207,10 @@ describe("other events", () => {
 
   test("of a type Bole does not know are answered 200, noted and left alone", async () => {
     const { send, heard, logged, close } = await door();
-    expect(await send(pushed(envelope("im.chat.disbanded_v1", { chat_id: "oc_group" })))).toEqual(accepted);
+    expect(await send(pushed(envelope("im.message.message_read_v1", { reader: {} })))).toEqual(accepted);
     await close();
     expect(heard).toEqual({ messages: [], actions: [], others: [] });
-    expect(logged.join()).toContain("im.chat.disbanded_v1");
+    expect(logged.join()).toContain("im.message.message_read_v1");
   });
 
   test("of a name every object has are unknown as well", async () => {

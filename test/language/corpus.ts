@@ -16,6 +16,7 @@ import { answers } from "./earlier.ts";
  *   employee-job     @ou_… (mention), id …, union_id …, name, e-mail, +86 …; several; history; as of 2024-01-31;
  *                    effective ..; primary or part-time; reason …; departments open_department_id
  *   job              code …; id …; field …; as union_id
+ *   audit            by @ou_…; about phone +86 …, id …, @ou_… and the like; in 2024-01-01..2024-01-31
  *   whoami
  *   explain          “为什么”
  *   help             help was asked for; then the nearest commands
@@ -65,10 +66,16 @@ export function corpus(): Phrase[] {
 
 /** What a phrase of the corpus is understood as, after an answer or by itself. */
 export function understood(text: string, after?: string): Understanding {
+  const phrase = ready(text, after);
+  return understand(phrase.text, phrase.context, grammars);
+}
+
+/** A phrase as the bot gets it: placeholders for mentions, and what was answered before. */
+export function ready(text: string, after?: string): { readonly text: string; readonly context: Context } {
   const placed = people.reduce((all, one) => all.replaceAll(`@${one.name}`, one.key), text);
   const earlier = after === undefined ? undefined : answers[after];
   if (after !== undefined && !earlier) throw new Error(`nothing is known of the answer ${after}`);
-  return understand(placed, earlier ? { ...context, earlier } : context, grammars);
+  return { text: placed, context: earlier ? { ...context, earlier } : context };
 }
 
 /** An understanding in the corpus' notation. */
@@ -101,6 +108,7 @@ function settings(all: Json): string[] {
   return [
     ...span("updated"),
     ...span("created"),
+    ...(all.period ? [span("period").join().replace("period", "in")] : []),
     ...said("sort", all.sort),
     ...said("size", all.page_size),
     ...said("page", Array.isArray(all.trail) && all.trail.length > 0 ? all.trail.length + 1 : undefined),
@@ -118,6 +126,8 @@ function settings(all: Json): string[] {
 function subjects(all: Json): string[] {
   if (typeof all.keyword === "string") return [all.keyword];
   if (all.talent) return [reference(all.talent as Json, true)];
+  if (all.asker) return [`by @${(all.asker as Json).id}`];
+  if (all.about) return [`about ${reference(all.about as Json, true)}`];
   return [
     ...list(all.phones).map(phone),
     ...list(all.emails).map(String),

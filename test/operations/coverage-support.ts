@@ -75,8 +75,16 @@ export async function answered(document: CoveredDocument, ask: Ask, reply: Json 
   const context = {
     feishu,
     names: createNames(feishu, { log: pino({ level: "silent" }) }),
-    asker: { openId: "ou_asker", roles: ["hrbp"], commands: commandNames, view: hrbp },
+    asker: {
+      openId: "ou_asker",
+      roles: ["hrbp"],
+      commands: commandNames,
+      view: hrbp,
+      about: { held: [], alone: hrbp.sees, group: undefined, admins: [], gaps: [] },
+    },
     timeZone,
+    // None of the documented commands reads it.
+    audit: { find: async () => ({ rows: [], total: 0 }), now: () => 0 },
     kept: {
       keep: async (value: unknown, id = "kept") => {
         kept.set(id, value);

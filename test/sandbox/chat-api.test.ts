@@ -57,7 +57,13 @@ describe("the chat page's API", () => {
       ["hrbp", "陈静"],
       ["outsider", "赵明"],
     ]);
-    expect(chats.map(({ type }) => type)).toEqual(["p2p", "p2p", "p2p", "group"]);
+    expect(chats.map(({ type, external }) => (external ? "external" : type))).toEqual([
+      "p2p",
+      "p2p",
+      "p2p",
+      "group",
+      "external",
+    ]);
     expect(people.filter(({ name }) => name.zh === "王伟").map(({ title }) => title.zh)).toEqual([
       "高级 Java 开发工程师 · 后端平台部",
       "销售经理 · 销售部",

@@ -1,7 +1,8 @@
+import { writeFile } from "node:fs/promises";
 import { Writable } from "node:stream";
 import pino from "pino";
 import { onTestFinished } from "vitest";
-import { readPolicy } from "../../src/access/policy.ts";
+import { openPolicyFile } from "../../src/access/policy-file.ts";
 import { commandNames } from "../../src/commands/ask.ts";
 import { manifest } from "../../src/operations/manifest.ts";
 import type { ActionAnswer } from "../../src/sandbox/playground/contract.ts";
@@ -13,6 +14,7 @@ import {
   type Who,
 } from "../../src/sandbox/sandbox.ts";
 import { createService } from "../../src/service.ts";
+import { folder } from "../store/temp.ts";
 
 /** The app of these tests. */
 export const app = {
@@ -54,7 +56,10 @@ export interface Bole {
 export async function startBole(
   options: Partial<SandboxOptions> & {
     readonly access?: (sandbox: Sandbox) => string;
+    readonly asksPerMinute?: number;
     readonly databaseUrl?: string;
+    /** Where the policy is written, to be edited under way; a file of the test's own unless given. */
+    readonly accessFile?: string;
   } = {},
 ): Promise<Bole> {
   let webhook = "";
@@ -67,7 +72,9 @@ export async function startBole(
     ...options,
   });
   onTestFinished(() => sandbox.close());
-  const policy = readPolicy(options.access?.(sandbox) ?? sandbox.accessPolicyYaml, commandNames);
+  const path = options.accessFile ?? `${await folder()}/access.yaml`;
+  await writeFile(path, options.access?.(sandbox) ?? sandbox.accessPolicyYaml);
+  const policy = await openPolicyFile({ path, commands: commandNames, every: 5, settle: 1 });
   if (!policy.ok) throw new Error(policy.problems.join("\n"));
   let logged = "";
   const sink = new Writable({
@@ -80,9 +87,11 @@ export async function startBole(
     app,
     domain: sandbox.url,
     databaseUrl: options.databaseUrl ?? "sqlite::memory:",
-    policy: () => policy.policy,
+    policy: policy.file.current,
+    ...(options.accessFile ? { policyFile: policy.file } : {}),
     log: pino({ level: "trace" }, sink),
     ...(options.now ? { now: options.now } : {}),
+    ...(options.asksPerMinute ? { asksPerMinute: options.asksPerMinute } : {}),
   });
   const address = await service.server.listen({ host: "127.0.0.1", port: 0 });
   webhook = `${address}/webhook/event`;
@@ -97,7 +106,11 @@ export async function startBole(
     });
   const find = (messageId: string) => {
     const chats = sandbox.personas.map(({ open_id }) => sandbox.chat(open_id, "p2p").chatId);
-    const all = [...chats, sandbox.chat("recruiter", "group").chatId].flatMap((it) => sandbox.messages(it));
+    const all = [
+      ...chats,
+      sandbox.chat("recruiter", "group").chatId,
+      sandbox.chat("recruiter", "external").chatId,
+    ].flatMap((it) => sandbox.messages(it));
     const message = all.find((it) => it.messageId === messageId);
     if (!message) throw new Error("no such message");
     return message;

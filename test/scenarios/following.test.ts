@@ -149,3 +149,51 @@ test("an ask inside a forwarded message is offered, and pressing it asks", async
   expect(offer).toMatch(/查人才：13800138000/);
   expect((await bole.pressForCard("recruiter", asked, offer)).text).toMatch(/张三/);
 });
+
+describe("whom words mean changes with what is said", () => {
+  test("“第一个” goes on counting the list of which one was opened", async () => {
+    const bole = await startBole();
+    const list = await bole.ask("recruiter", "p2p", "搜索 java");
+    const titles = list.text.split("\n");
+    const second = await bole.ask("recruiter", "p2p", "第二个");
+    const first = await bole.ask("recruiter", "p2p", "第一个");
+    const name = (card: typeof list) => card.text.split("\n", 1)[0] ?? "";
+    expect(name(first)).not.toBe(name(second));
+    expect(titles.indexOf(name(first))).toBeLessThan(titles.indexOf(name(second)));
+    // “他” is whoever was opened last.
+    expect((await bole.ask("recruiter", "p2p", "他的内推")).text).toContain(name(first));
+  });
+
+  test("a message about somebody else, understood or not, ends “他”", async () => {
+    const bole = await startBole();
+    await bole.ask("recruiter", "p2p", "ada@example.com");
+    await bole.ask("recruiter", "p2p", "王伟今天来面试");
+    const before = bole.lookups().length;
+    const asked = await bole.ask("recruiter", "p2p", "他的简历");
+    expect(asked.text).not.toMatch(/Ada Byrne/);
+    expect(bole.lookups()).toHaveLength(before);
+  });
+
+  test("a refusal ends it too", async () => {
+    const bole = await startBole();
+    await bole.ask("recruiter", "p2p", "ada@example.com");
+    await bole.ask("recruiter", "p2p", "王伟的职务");
+    expect((await bole.ask("recruiter", "p2p", "他的内推")).text).not.toMatch(/Ada Byrne/);
+  });
+
+  test("the rows of a referral card are referrers, “他” is the talent", async () => {
+    const bole = await startBole();
+    const card = await bole.ask("hrbp", "p2p", "谁内推了 ada@example.com");
+    const [, , referrer = ""] = card.text.split("\n");
+    const job = await bole.ask("hrbp", "p2p", "第一个的职务");
+    expect(job.text).toContain(referrer);
+    expect((await bole.reply("hrbp", card, "她的档案")).text).toMatch(/^Ada Byrne/);
+  });
+
+  test("“是的” takes what a question offered", async () => {
+    const bole = await startBole();
+    const asked = await bole.ask("recruiter", "p2p", "严禁查 13800138000");
+    expect(asked.text).toMatch(/还没有查询/);
+    expect((await bole.ask("recruiter", "p2p", "是的")).text).toMatch(/张三/);
+  });
+});

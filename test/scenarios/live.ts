@@ -33,6 +33,8 @@ export async function liveBole(answers: Record<string, Reply>, access = everythi
     if (seen.path === "/open-apis/bot/v3/info") {
       return { body: { code: 0, msg: "ok", bot: { open_id: feishu.botOpenId, app_name: "Bole" } } };
     }
+    // Every group is one of the tenant's own.
+    if (/^\/open-apis\/im\/v1\/chats\/\w+$/.test(seen.path)) return data({ name: "小组", external: false });
     return (
       answers[`${seen.method} ${seen.path}`] ?? { status: 404, body: { code: 404, msg: `no ${seen.path}` } }
     );
@@ -68,7 +70,9 @@ export async function liveBole(answers: Record<string, Reply>, access = everythi
       const before = platform.calls.length;
       await push(event);
       const reply = await waiting.promise;
-      const made = platform.calls.slice(before).filter((seen) => !/\/(reply|info)$/.test(seen.path));
+      const made = platform.calls
+        .slice(before)
+        .filter((seen) => !/\/(reply|info)$|\/im\/v1\/chats\//.test(seen.path));
       return {
         lookups: made.map((seen) => ({
           call: `${seen.method} ${seen.path}`,

@@ -1,27 +1,14 @@
 import { stat } from "node:fs/promises";
 import { join } from "node:path";
 import { DatabaseSync } from "node:sqlite";
-import { Client } from "pg";
 import { describe, expect, test } from "vitest";
 import { openStore } from "../../src/store/store.ts";
+import { beside } from "./beside.ts";
 import { databases, opened, postgres } from "./databases.ts";
 import { folder } from "./temp.ts";
 
 function message(number: number) {
   return { eventId: `event-${number}`, messageId: `om_${number}`, kind: "message", receivedAt: Date.now() };
-}
-
-/** Runs a statement on a database beside Bole. */
-async function beside(url: string, statement: string): Promise<void> {
-  if (url.startsWith("sqlite:")) {
-    const db = new DatabaseSync(url.slice("sqlite:".length));
-    db.exec(statement);
-    return db.close();
-  }
-  const client = new Client(url);
-  await client.connect();
-  await client.query(statement);
-  await client.end();
 }
 
 function notebook() {
@@ -48,7 +35,9 @@ describe.each(databases)("a store on %s", (_name, address) => {
     const log = notebook();
     await Promise.all(Array.from({ length: 4 }, () => opened(url, { log })));
     await opened(url, { log });
-    expect(log.told).toEqual([{ steps: ["0001-inbox", "0002-saved", "0005-inbox-leases"] }]);
+    expect(log.told).toEqual([
+      { steps: ["0001-inbox", "0002-saved", "0003-chats", "0004-audit", "0005-inbox-leases"] },
+    ]);
   });
 
   test("is refused once a newer Bole has used it", async () => {

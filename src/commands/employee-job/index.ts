@@ -6,6 +6,7 @@ import { type EmployeeJobAnswer, employeeJobs } from "./answer.ts";
 import { employeeJobForm } from "./form.ts";
 import { employeeJobRefers } from "./refers.ts";
 import { employeeJobCard } from "./show.ts";
+import { employeeJobShown } from "./shown.ts";
 
 /** What somebody's job is, in which department, under whom. */
 export const employeeJob = command<"employee-job", EmployeeJobAnswer>({
@@ -43,4 +44,5 @@ export const employeeJob = command<"employee-job", EmployeeJobAnswer>({
   answer: employeeJobs,
   show: employeeJobCard,
   refers: employeeJobRefers,
+  shown: employeeJobShown,
 });

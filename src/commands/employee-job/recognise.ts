@@ -28,7 +28,7 @@ export const employeeJobGrammar: Grammar = {
   },
   words: {
     zh: [
-      ..."职务 的职务 的职务是什么 职务信息 职务是 职务是什么 什么职务 啥职务 担任什么职务 职位 的职位 什么职位 职位是什么 岗位 的岗位 什么岗位 岗位是什么 岗位信息 职级 的职级 什么职级 职级是多少 级别 的级别 什么级别 任职 任职信息 任职记录 任职数据 任职情况 的任职 工作信息 工作岗位 在职信息 职务数据 雇佣信息 部门 上级 哪个部门 什么部门 所在部门 的部门 的上级 上级是谁 的直属上级 直属上级 的主管 汇报给谁 向谁汇报 的汇报对象 汇报对象 做什么的 是做什么的 干什么的 是干什么的 干嘛的 是干嘛的 做啥的 干啥的 负责什么 负责啥 担任什么 担任什么岗位 担任什么职位 职级和部门 部门和职级 部门和职务 职务和部门 部门和岗位 岗位和部门 职务和职级 上下级 做什么工作 的工作 负责什么岗位 的职务信息 的头衔 什么头衔".split(
+      ..."归谁管 谁管 被谁管 跟谁汇报 领导是谁 的领导 老板是谁 的老板 顶头上司 的上司 在哪个组 哪个组的 哪个组 在哪个部门 哪个部门的 是什么级别 几级 多少级 什么岗 啥岗位 啥职位 啥级别 啥职级 干嘛的啊 职务 的职务 的职务是什么 职务信息 职务是 职务是什么 什么职务 啥职务 担任什么职务 职位 的职位 什么职位 职位是什么 岗位 的岗位 什么岗位 岗位是什么 岗位信息 职级 的职级 什么职级 职级是多少 级别 的级别 什么级别 任职 任职信息 任职记录 任职数据 任职情况 的任职 工作信息 工作岗位 在职信息 职务数据 雇佣信息 部门 上级 哪个部门 什么部门 所在部门 的部门 的上级 上级是谁 的直属上级 直属上级 的主管 汇报给谁 向谁汇报 的汇报对象 汇报对象 做什么的 是做什么的 干什么的 是干什么的 干嘛的 是干嘛的 做啥的 干啥的 负责什么 负责啥 担任什么 担任什么岗位 担任什么职位 职级和部门 部门和职级 部门和职务 职务和部门 部门和岗位 岗位和部门 职务和职级 上下级 做什么工作 的工作 负责什么岗位 的职务信息 的头衔 什么头衔".split(
         " ",
       ),
     ],
@@ -67,6 +67,9 @@ export const employeeJobGrammar: Grammar = {
       "'s department",
       "manager of",
       "'s manager",
+      "which department",
+      "in which department",
+      "which team",
       "which department is",
       "which team is",
       "what team is",
@@ -77,18 +80,37 @@ export const employeeJobGrammar: Grammar = {
       "what department is",
       "who does",
       "report to",
+      "reports to",
+      "reporting to",
+      "work for",
+      "works for",
+      "working as",
+      "who manages",
+      "boss of",
       "work as",
       "works as",
     ],
   },
-  // Hire's job postings and applications are something else; so is looking for work.
+  // Hire's job postings and applications are something else; so is looking for work, and whoever stands above, beside or
+  // below the person named: their card names the managers, their own jobs are another ask.
   except: {
     zh: [
-      ..."招聘职位 在招职位 在招岗位 招聘岗位 空缺职位 空缺岗位 开放职位 投递职位 投递岗位 应聘职位 应聘岗位 投递的职位 应聘的职位 找工作 求职 职位描述 岗位职责 岗位要求 职位要求".split(
+      ..."上级的 的上级的 领导的 的领导的 老板的 的老板的 主管的 的主管的 上司的 经理的 同事的 的同事 的同事的 手下 的手下 手下的 下属 的下属 下属的 下级 的下级 徒弟 的徒弟 谁的上级 是谁的上级 谁的领导 是谁的领导 谁的老板 是谁的老板 谁的上级是 带谁 管谁 管哪些人 职位申请 岗位申请 职位投递 岗位投递 招聘职位 在招职位 在招岗位 招聘岗位 空缺职位 空缺岗位 开放职位 投递职位 投递岗位 应聘职位 应聘岗位 投递的职位 应聘的职位 找工作 求职 职位描述 岗位职责 岗位要求 职位要求".split(
         " ",
       ),
     ],
     en: [
+      "manager's",
+      "boss's",
+      "supervisor's",
+      "colleague's",
+      "manager of the manager",
+      "manager's manager",
+      "colleague of",
+      "colleagues of",
+      "teammates of",
+      "direct reports of",
+      "reports of",
       "job posting",
       "job postings",
       "open jobs",

@@ -5,6 +5,7 @@ import { type FindTalentAnswer, findTalents } from "./answer.ts";
 import { findTalentForm } from "./form.ts";
 import { findTalentRefers } from "./refers.ts";
 import { findTalentCard, findTalentSheet, findTalentWorking } from "./show.ts";
+import { findTalentShown } from "./shown.ts";
 
 /** Who is behind a phone number, an e-mail, an identity document? */
 export const findTalent = command<"find-talent", FindTalentAnswer>({
@@ -23,6 +24,7 @@ export const findTalent = command<"find-talent", FindTalentAnswer>({
   answer: findTalents,
   show: findTalentCard,
   refers: findTalentRefers,
+  shown: findTalentShown,
   file: findTalentSheet,
   working: findTalentWorking,
 });

@@ -31,14 +31,24 @@ export const findTalentGrammar: Grammar = {
       kind: "request",
       request: { phones, emails, identities, match: matching(reading, found) },
       subject: subjectOf(reading, found),
-      unsure: !subjectsIn(reading).every(isCaption),
+      unsure: !subjectsIn(reading).every((one) => isCaption(one, reading, found)),
     };
   },
 };
 
-/** A value, or a whole name; “Call 138 …” is no name. */
-function isCaption(one: Entity): boolean {
-  return one.kind !== "name" || /\p{Script=Han}| /u.test(one.value);
+/**
+ * A value, or a whole name that stands beside one and says whose it is: “张三 138 …”, “Ada Byrne <ada@…>”. “Call 138 …” is
+ * no name, and “王伟查 138 …” says who asks.
+ */
+function isCaption(one: Entity, { text }: Reading, values: readonly Entity[]): boolean {
+  if (one.kind !== "name") return true;
+  if (!/\p{Script=Han}| /u.test(one.value)) return false;
+  return values.some((value) => {
+    const gap = value.start >= one.end ? text.slice(one.end, value.start) : text.slice(value.end, one.start);
+    return /^(?:[\s:,，(（)）<>、[\]-]|的|手机号?码?|电话|邮箱|号码|是|phone|mobile|e-?mail|number|'s){0,12}$/i.test(
+      gap,
+    );
+  });
 }
 
 /** “或” between kinds asks for either; otherwise kinds given together must all fit, the document's own rule. */

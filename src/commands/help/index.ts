@@ -2,18 +2,24 @@ import { always, type Block, type Content } from "../../cards/card.ts";
 import { heading, quiet, text } from "../../cards/element.ts";
 import { buttonRow } from "../../cards/layout.ts";
 import { done } from "../../outcome.ts";
-import { type Lang, say } from "../../words.ts";
+import { type Both, type Lang, say } from "../../words.ts";
 import { askButton, formButton } from "../ask-button.ts";
 import { type AnyCommand, command } from "../command.ts";
 import { listed } from "../wording.ts";
 import { pressableExamples } from "./examples.ts";
+
+/** What the asker may use here; `off` where the group is switched off. */
+interface Usable {
+  readonly commands: readonly AnyCommand[];
+  readonly off: boolean;
+}
 
 /**
  * Help is made from what the other commands say of themselves, and only from those the asker may use here.
  * `others` is handed in by the list of commands, since help cannot import the list it stands in.
  */
 export function helpCommand(others: () => readonly AnyCommand[]) {
-  return command<"help", readonly AnyCommand[]>({
+  return command<"help", Usable>({
     name: "help",
     title: { zh: "帮助", en: "Help" },
     about: { zh: "看看可以怎么问", en: "What you can ask and how" },
@@ -23,10 +29,14 @@ export function helpCommand(others: () => readonly AnyCommand[]) {
     async answer(request, { asker }) {
       const usable = others().filter((one) => !one.open && asker.commands.includes(one.name));
       const near = usable.filter((one) => request.nearest.includes(one.name));
-      return done(near.length > 0 ? near : usable);
+      return done({
+        commands: near.length > 0 ? near : usable,
+        off: asker.about.group?.mode === "off",
+      });
     },
-    show(usable, { request, lang }) {
-      return usable.length === 0 ? nothingAllowed(lang) : card(usable, request.why === "unclear", lang);
+    show({ commands, off }, { request, lang }) {
+      if (commands.length === 0) return nothingAllowed(off, lang);
+      return card(commands, request.why === "unclear", lang);
     },
   });
 }
@@ -71,19 +81,20 @@ function entry(one: AnyCommand, lang: Lang): Block {
   return always(heading(say(one.title, lang)), text(listed(examples, lang)), quiet(say(one.about, lang)));
 }
 
-function nothingAllowed(lang: Lang): Content {
+function nothingAllowed(off: boolean, lang: Lang): Content {
   const zh = lang === "zh";
+  const said: Both = off
+    ? {
+        zh: "我帮招聘同事在飞书里查人才、内推和职务。本群未开放查询，请私聊我。",
+        en: "I look up talents, referrals and jobs for recruiters. Lookups are switched off in this group; ask me in a private chat.",
+      }
+    : {
+        zh: "我帮招聘同事在飞书里查人才、内推和职务。你目前还没有查询权限，如需开通请联系 Bole 的管理员。",
+        en: "I look up talents, referrals and jobs for recruiters. You may not ask anything yet; the administrator of Bole can change that.",
+      };
   return {
     tone: "help",
     title: zh ? "你好，我是伯乐" : "Hello, I am Bole",
-    blocks: [
-      always(
-        text(
-          zh
-            ? "我帮招聘同事在飞书里查人才、内推和职务。你目前还没有查询权限，如需开通请联系 Bole 的管理员。"
-            : "I look up talents, referrals and jobs for recruiters. You may not ask anything yet; the administrator of Bole can change that.",
-        ),
-      ),
-    ],
+    blocks: [always(text(say(said, lang)))],
   };
 }

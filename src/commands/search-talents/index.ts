@@ -1,5 +1,6 @@
 import { listTalents } from "../../feishu/endpoints/hire-talents-list.ts";
 import { namingEndpoints } from "../../feishu/names/kinds.ts";
+import { knownTalent, shownPeople } from "../audited/people.ts";
 import { command } from "../command.ts";
 import { personOf, talentReferable } from "../lookups/referable.ts";
 import { type SearchTalentsAnswer, searchForTalents } from "./answer.ts";
@@ -31,4 +32,5 @@ export const searchTalents = command<"search-talents", SearchTalentsAnswer>({
     }),
     ...pagesAround(answer, request),
   }),
+  shown: ({ items }) => shownPeople(items.map((one) => knownTalent(one.id, one.basic_info))),
 });

@@ -10,6 +10,7 @@ import { isOwn, says } from "../../language/parse.ts";
 import { contradicts, setting, valuesOf } from "../../language/slots.ts";
 import type { Span } from "../../language/time/spans.ts";
 import { periodText } from "../period.ts";
+import { sameSearch } from "./same-search.ts";
 import { searchSlots } from "./slots.ts";
 
 /** The longest keyword that is searched for unasked, characters; more is rather a pasted text. */
@@ -27,7 +28,7 @@ export const searchTalentsGrammar: Grammar = {
   },
   words: {
     zh: [
-      ..."搜索 搜索下 搜索一下 搜一下 搜一搜 搜下 搜搜 搜 搜寻 检索 检索一下 人才搜索 候选人搜索 搜简历 搜索简历".split(
+      ..."搜索 搜索下 搜索一下 搜一下 搜一搜 搜下 搜搜 搜 搜寻 检索 检索一下 人才搜索 候选人搜索 搜简历 搜索简历 搜履历 搜索履历 搜寻简历 搜寻履历 检索简历 检索履历 搜一下简历 搜下简历 搜人才库 搜索人才库".split(
         " ",
       ),
     ],
@@ -54,10 +55,7 @@ export const searchTalentsGrammar: Grammar = {
   takes: "text",
   bare: ["period"],
   nouns: { talent: ["name", "period"] },
-  follow: {
-    subject: () => [],
-    amend: (before, built) => ({ ...(before as object), ...(built as object), trail: [] }),
-  },
+  follow: sameSearch,
   build: (reading) => search(reading),
 };
 
@@ -166,7 +164,7 @@ function onlyValues({ tokens }: Reading): boolean {
 
 function isSure(reading: Reading, keyword: string, updated: boolean): boolean {
   const { tokens, free } = reading;
-  if (notSearchable.test(free) || negated(reading)) return false;
+  if (notSearchable.test(free) || negated(reading) || isForbidden(reading)) return false;
   if (keyword.length > longestKeyword || /[。!?！？\n](?=.)/.test(free)) return false;
   if (tokens.some((token) => token.kind === "entity" && token.found.entity.kind === "flaw")) return false;
   const noun = says(tokens, (one) => one.role === "noun" && one.subject === "talent");
@@ -185,6 +183,18 @@ function isSure(reading: Reading, keyword: string, updated: boolean): boolean {
       token.meanings.some((one) => one.role === "verb" || one.role === "wish"),
   );
   return verb || chineseName(free) !== "no" || westernName(free) === "sure";
+}
+
+/** “不要搜索 java”: what stands before the word for searching forbids it. */
+function isForbidden({ tokens }: Reading): boolean {
+  const own = tokens.findIndex((token) => isOwn(token, searchTalentsGrammar));
+  return tokens
+    .slice(0, Math.max(0, own))
+    .some(
+      (token) =>
+        token.kind === "word" &&
+        token.meanings.some((one) => one.role === "vague" || (one.role === "join" && one.how === "not")),
+    );
 }
 
 /** The word for searching stands before what is searched for. */

@@ -1,6 +1,7 @@
 import { getTalent } from "../../feishu/endpoints/hire-talents-get.ts";
 import { namingEndpoints } from "../../feishu/names/kinds.ts";
 import type { Ask } from "../ask.ts";
+import { knownTalent, shownPeople } from "../audited/people.ts";
 import { command } from "../command.ts";
 import { choiceCard, nobodyCard } from "../lookups/choice.ts";
 import { candidateReferables, personOf, talentReferable } from "../lookups/referable.ts";
@@ -38,6 +39,12 @@ export const talent = command<"talent", TalentAnswer>({
     }
     return { shown: candidateReferables(answer.candidates, (id) => sameOf(request, id), lang) };
   },
+  shown: (answer) =>
+    shownPeople(
+      answer.kind === "profile"
+        ? [knownTalent(answer.profile.talent_id, answer.profile.basic_info)]
+        : answer.candidates.map(({ id, name }) => knownTalent(id, { name })),
+    ),
 });
 
 /** The same asked of one talent for sure. */

@@ -14,7 +14,7 @@ export const talentGrammar: Grammar = {
   },
   words: {
     zh: [
-      ..."档案 人才档案 人才详情 人才资料 候选人档案 候选人详情 候选人资料 简历 完整简历 履历 详情 详细信息 详细资料 个人资料 资料 背景".split(
+      ..."档案 完整档案 完整的档案 全部档案 完整资料 完整的资料 完整的简历 全部资料 人才档案 人才详情 人才资料 候选人档案 候选人详情 候选人资料 简历 完整简历 履历 详情 详细信息 详细资料 个人资料 资料 背景".split(
         " ",
       ),
     ],
@@ -24,6 +24,9 @@ export const talentGrammar: Grammar = {
       "talent profile",
       "candidate profile",
       "full profile",
+      "whole profile",
+      "complete profile",
+      "entire profile",
       "resume",
       "résumé",
       "cv",
@@ -34,6 +37,13 @@ export const talentGrammar: Grammar = {
       "details of candidate",
       "background of",
     ],
+  },
+  // Sending one somewhere, telling of one.
+  except: {
+    zh: "简历收到 简历收到了 简历发了 简历投了 投简历 投递简历 发简历 简历发到 简历投到 简历邮箱 背景调查".split(
+      " ",
+    ),
+    en: ["resume to", "résumé to", "cv to", "profile to", "send resume", "resume received", "resume work"],
   },
   slots: idTypeSlots("user_id_type", hireUserIdType.options),
   uses: ["shown", "id", "phone", "email", "identity", "quoted", "name", "dialling"],

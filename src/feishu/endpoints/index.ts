@@ -1,8 +1,11 @@
 import type { Endpoint } from "../endpoint.ts";
 import { issueTenantToken } from "./auth-tenant-access-token.ts";
 import { getBotInfo } from "./bot-info.ts";
+import { listParentDepartments } from "./contact-departments-parent.ts";
+import { listGroupsOfMember } from "./contact-group-member-belong.ts";
 import { batchGetUsers } from "./contact-users-batch.ts";
 import { batchGetUserIds } from "./contact-users-batch-get-id.ts";
+import { getUser } from "./contact-users-get.ts";
 import { batchGetCompanies } from "./corehr-companies-batch-get.ts";
 import { searchCostCenters } from "./corehr-cost-centers-search.ts";
 import { getFieldByParam } from "./corehr-custom-fields-get-by-param.ts";
@@ -27,6 +30,7 @@ import { searchReferrals } from "./hire-referrals-search.ts";
 import { batchGetTalentIds } from "./hire-talents-batch-get-id.ts";
 import { getTalent } from "./hire-talents-get.ts";
 import { listTalents } from "./hire-talents-list.ts";
+import { getChat } from "./im-chats-get.ts";
 import { uploadFile } from "./im-files-create.ts";
 import { createMessage } from "./im-messages-create.ts";
 import { patchMessage } from "./im-messages-patch.ts";
@@ -60,6 +64,10 @@ export const endpoints: readonly Endpoint[] = [
   queryPlaces,
   batchGetUserIds,
   batchGetUsers,
+  getUser,
+  listParentDepartments,
+  listGroupsOfMember,
+  getChat,
   createMessage,
   replyMessage,
   patchMessage,

@@ -41,7 +41,14 @@ function named(type: number, number: string, span: { start: number; end: number 
     const check = number.length === 18 ? checkResidentId(number) : "wrong-shape";
     return found(check === "valid" ? identity(type, number, span) : flaw(check, span));
   }
-  if (type !== 0) return found(identity(type, number, span));
+  if (type !== 0) {
+    const entity = identity(type, number, span);
+    // Said to be a document, written like a mobile: which is it?
+    const or: Entity[] = /^1[3-9]\d{9}$/.test(number)
+      ? [{ kind: "phone", value: { code: "86", number }, ...span }]
+      : [];
+    return { entity, named: true, or };
+  }
   const known = byShape(number, span)[0];
   if (known?.entity.kind === "identity") return found(known.entity);
   return known

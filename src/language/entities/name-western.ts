@@ -7,7 +7,9 @@ const notNames = new Set(
    the and or not new york hong kong today tomorrow yesterday monday tuesday wednesday thursday friday saturday sunday
    january february march april june july august september october november december
    java python javascript typescript react vue golang rust android ios linux docker kubernetes sql excel english chinese
-   birthday christmas world bot`.split(/\s+/),
+   birthday christmas world bot call calls reject reach never mind hire fire email mail invite interview contact ping ask tell meet thank thanks dear send offer schedule remind forward forwarded fwd cc bcc from to subject out re please look find show get give let lets we our your my this that these those delete remove update`.split(
+    /\s+/,
+  ),
 );
 
 /** Everyday words that are surnames or given names too: beside another word they might be. */

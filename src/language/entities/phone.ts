@@ -3,6 +3,7 @@ import type { Line } from "../line.ts";
 import { announced, type Span } from "./announced.ts";
 import { countriesOf } from "./country.ts";
 import type { Entity, Found } from "./entity.ts";
+import { almost, flaw } from "./phone-flaws.ts";
 
 interface Group {
   readonly digits: string;
@@ -67,6 +68,11 @@ export function readPhones(line: Line, taken: readonly Span[]): Found[] {
       index += chain.length;
       continue;
     }
+    // “555-0132” and nothing else was meant as a phone.
+    if (/^\s*\d{3}[ -]\d{4}\s*$/.test(line.text)) {
+      found.push({ entity: flaw(first.start, chain.at(-1)?.end ?? first.end), named: true, or: [] });
+      break;
+    }
     const near = nearlyMobile(chain);
     const end = near && chain[near - 1]?.end;
     if (end) {
@@ -91,7 +97,9 @@ function digitGroups(text: string, taken: readonly Span[]): Group[] {
     if ((spans[next]?.start ?? end) < end) continue;
     const before = groups.at(-1);
     const gap = before === undefined ? "" : text.slice(before.end, Math.min(start, before.end + 5));
-    const plus = /\+ ?\(?$/.test(text.slice(Math.max(0, start - 3), start));
+    // Right behind a number without one it only parts the two: 138…+139….
+    const sign = /(\d?)\+ ?\(?$/.exec(text.slice(Math.max(0, start - 4), start));
+    const plus = sign !== null && (sign[1] === "" || before?.plus === true);
     const joined = !plus && before !== undefined && /^(?:[ .·‐‑‒–—()-]{1,3})$/.test(gap);
     groups.push({ digits: match[0], start, end, plus, joined });
   }
@@ -157,24 +165,28 @@ function international(chain: readonly Group[]): Match | undefined {
 
 /** A mobile (11 digits from 1), with or without 86 before it; or 0 + area code + number. */
 function chinese(chain: readonly Group[]): Match | undefined {
-  const shape = chain.map((group) => group.digits.length).join("-");
-  const whole = joinedDigits(chain);
-  if (shape === "1-3-3-4" && /^1[2-9]\d\d[2-9]/.test(whole)) return one(4, "1", whole.slice(1));
-  for (let count = 1; count <= chain.length; count += 1) {
-    const digits = joinedDigits(chain.slice(0, count));
+  if (!"018".includes(chain[0]?.digits.charAt(0) ?? "-")) return undefined;
+  const [first, second, third, fourth, fifth] = chain;
+  const wholes = prefixes(chain);
+  const whole = wholes.at(-1) ?? "";
+  if (lengthsAre([first, second, third, fourth], [1, 3, 3, 4]) && !fifth && /^1[2-9]\d\d[2-9]/.test(whole))
+    return one(4, "1", whole.slice(1));
+  for (const [at, digits] of wholes.entries()) {
+    const count = at + 1;
     if (digits.length > 13) return undefined;
+    if (digits.length < 10) continue;
     if (/^(?:86)?1[3-9]\d{9}$/.test(digits)) return one(count, "86", digits.slice(-11));
+    if (!/^0(?:10|2\d)\d{8}$|^0[3-9]\d{2}\d{7,8}$/.test(digits)) continue;
     // The number's last group may still follow: 010 6277 0334 is longer than 010 6277033.
-    const rest = joinedDigits(chain.slice(0, count + 1));
-    const complete = count === chain.length || !/^0[1-9]\d{8,10}$/.test(rest);
-    if (/^0(?:10|2\d)\d{8}$|^0[3-9]\d{2}\d{7,8}$/.test(digits) && complete)
-      return one(count, "86", digits.slice(1));
+    const complete = count === chain.length || !/^0[1-9]\d{8,10}$/.test(wholes[count] ?? "");
+    if (complete) return one(count, "86", digits.slice(1));
   }
   return undefined;
 }
 
 /** Ten digits as North America writes them: could as well be a Chinese number, so both are kept. */
 function northAmerican(chain: readonly Group[]): Match | undefined {
+  if (![3, 6, 10].includes(chain[0]?.digits.length ?? 0)) return undefined;
   const shapes: readonly (readonly number[])[] = [[10], [3, 3, 4], [3, 7], [6, 4]];
   for (const shape of shapes) {
     const groups = chain.slice(0, shape.length);
@@ -201,12 +213,25 @@ function nearlyMobile(chain: readonly Group[]): number | undefined {
   return /^3-4-[35]$|^3-[35]-4$/.test(shape) && /^1[3-9]/.test(first.digits) ? 3 : undefined;
 }
 
-/** All digits; the “(0)” of +44 (0)20 … is no part of the number. */
+const lengthsAre = (groups: readonly (Group | undefined)[], lengths: readonly number[]) =>
+  groups.every((group, at) => group?.digits.length === lengths[at]);
+
+/** All digits of the first group, of the first two, and so on. */
+function prefixes(chain: readonly Group[]): string[] {
+  let digits = "";
+  return chain.map((group, at) => {
+    if (!isTrunkZero(group, at, chain)) digits += group.digits;
+    return digits;
+  });
+}
+
+/** The “(0)” of +44 (0)20 … is no part of the number. */
+const isTrunkZero = (group: Group, at: number, [first]: readonly Group[]) =>
+  at === 1 && group.digits === "0" && first?.plus === true;
+
+/** All digits of a number. */
 function joinedDigits(groups: readonly Group[]): string {
-  return groups
-    .filter((group, at) => !(group.digits === "0" && at === 1 && groups[0]?.plus))
-    .map((group) => group.digits)
-    .join("");
+  return prefixes(groups).at(-1) ?? "";
 }
 
 function one(groups: number, code: string, number: string): Match {
@@ -219,34 +244,4 @@ function opening(text: string, first: Group): number {
   for (let back = 0; back < 3 && start > 0 && "+( ".includes(text.charAt(start - 1)); back += 1) start -= 1;
   while (start < first.start && text.charAt(start) === " ") start += 1;
   return start;
-}
-
-function almost(start: number, end: number, length: number): Entity {
-  return {
-    kind: "flaw",
-    start,
-    end,
-    value: {
-      of: "phone",
-      why: {
-        zh: `这像是中国大陆手机号，但有 ${length} 位数字（手机号 11 位，带 86 是 13 位），因此没有查询。请核对后再发。`,
-        en: `That looks like a mainland mobile number but has ${length} digits (they have 11, or 13 with 86), so nothing was looked up. Please check it and send it again.`,
-      },
-    },
-  };
-}
-
-function flaw(start: number, end: number): Entity {
-  return {
-    kind: "flaw",
-    start,
-    end,
-    value: {
-      of: "phone",
-      why: {
-        zh: "这个电话号码不完整或位数不对。中国大陆手机号是 11 位；其他国家或地区的号码请带上区号，例如 +852 或 +1。",
-        en: "That phone number has too few or too many digits. Mainland mobiles have 11; please give other numbers with their country code, for example +1 or +852.",
-      },
-    },
-  };
 }

@@ -64,11 +64,13 @@ function settle(found: Found[], order = byRank): readonly Found[] {
   const kept: Found[] = [];
   // Sorted by position, only neighbours can overlap: a value loses to any better one it touches.
   for (const group of overlapping(found)) {
-    const taken: Found[] = [];
-    for (const one of group.sort(order)) {
-      if (!taken.some((other) => overlap(one.entity, other.entity))) taken.push(one);
-    }
-    kept.push(...taken.sort((a, b) => a.entity.start - b.entity.start));
+    const taken = new Set<number>();
+    const winners = group.sort(order).filter(({ entity: { start, end } }) => {
+      for (let at = start; at < end; at += 1) if (taken.has(at)) return false;
+      for (let at = start; at < end; at += 1) taken.add(at);
+      return true;
+    });
+    for (const one of winners.sort((a, b) => a.entity.start - b.entity.start)) kept.push(one);
   }
   return kept;
 }
@@ -88,7 +90,6 @@ function overlapping(sorted: readonly Found[]): Found[][] {
 const byRank = (a: Found, b: Found) => Number(b.named) - Number(a.named) || byLength(a, b);
 const byLength = (a: Found, b: Found) => length(b.entity) - length(a.entity);
 const length = (entity: Entity) => entity.end - entity.start;
-const overlap = (a: Entity, b: Entity) => a.start < b.end && b.start < a.end;
 
 /** Where the text between quotes stands, blanks at its edges left out. */
 function inside(text: string, quoted: Entity): string {

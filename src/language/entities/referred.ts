@@ -57,7 +57,7 @@ const counts: readonly { readonly pattern: RegExp; readonly from: "start" | "end
     from: "end",
   },
   {
-    pattern: new RegExp(`前 ?([${digits}]|\\d{1,2}) ?(?:个人|个|位|名|条)(?!${otherwise})`, "g"),
+    pattern: new RegExp(`前 ?([${digits.slice(1)}]|[2-9]) ?(?:个人|个|位|名|条)(?!${otherwise})`, "g"),
     from: "top",
   },
   {
@@ -76,12 +76,13 @@ const counts: readonly { readonly pattern: RegExp; readonly from: "start" | "end
  */
 export const readReferred: Reader = ({ lower, context }) => {
   const shown = context.earlier?.shown ?? [];
-  if (shown.length === 0) return [];
+  const list = context.earlier?.list ?? shown;
+  if (shown.length + list.length === 0) return [];
   return [
     ...counts.flatMap(({ pattern, from }) =>
-      [...lower.matchAll(pattern)].map((match) => nth(match, from, shown)),
+      [...lower.matchAll(pattern)].map((match) => nth(match, from, list)),
     ),
-    ...words.flatMap(([pattern, number]) =>
+    ...(shown.length === 0 ? [] : words).flatMap(([pattern, number]) =>
       [...lower.matchAll(pattern)].map((match) => those(match, number, shown)),
     ),
   ];

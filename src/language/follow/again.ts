@@ -1,11 +1,11 @@
 import type { Entity } from "../entities/entity.ts";
 import { settingKinds } from "../entities/entity.ts";
-import type { Draft, Grammar } from "../grammar.ts";
+import type { Following, Grammar, Option } from "../grammar.ts";
 import type { Token } from "../lex.ts";
 import { entitiesOf, isOwn, type Parse } from "../parse.ts";
 import { type Proposal, propose } from "../propose.ts";
 import type { Earlier, Shown } from "../understanding.ts";
-import { addsTo, goesOn } from "./words.ts";
+import { addsTo, goesOn, opensGoingOn } from "./words.ts";
 
 /** Where words stand that were not written but said before. */
 const before = { start: -1, end: -1 };
@@ -21,7 +21,7 @@ export function amended(parse: Parse, grammars: readonly Grammar[], earlier: Ear
   const grammar = grammars.find((one) => one.command === ask?.command);
   if (!ask || !grammar?.follow || parse.tokens.some((token) => callsAnother(token, grammar)))
     return undefined;
-  const { amend, subject } = grammar.follow;
+  const { subject } = grammar.follow;
   const called: Token = {
     kind: "word",
     meanings: [{ role: "command", command: grammar.command, except: false }],
@@ -30,7 +30,9 @@ export function amended(parse: Parse, grammars: readonly Grammar[], earlier: Ear
   // “their department”: who is meant is said, nothing is taken over.
   if (entitiesOf(parse.tokens).some(({ entity }) => entity.kind === "shown")) return undefined;
   const others = parse.tokens.some(saysWhom);
-  if (others && !goesOn(parse.tokens) && !addsTo(parse.tokens)) return undefined;
+  const loose = grammar.takes === "text";
+  if (others && !(loose ? opensGoingOn(parse.tokens) : goesOn(parse.tokens)) && !addsTo(parse.tokens))
+    return undefined;
   if (!others && !setsSomething(parse.tokens, grammar)) return undefined;
   const whom = others
     ? []
@@ -38,17 +40,28 @@ export function amended(parse: Parse, grammars: readonly Grammar[], earlier: Ear
   const proposals = propose(grammar, { ...parse, tokens: [called, ...whom, ...parse.tokens] });
   const [only, another] = proposals.filter((one) => one.sure);
   if (!only || another) return undefined;
-  return { ...only, draft: amendedDraft(only.draft, (request) => amend(ask.request, request)) };
+  return amendedBy(grammar.follow, only, ask.request, parse.text);
 }
 
-function amendedDraft(draft: Draft, amend: (request: unknown) => unknown): Draft {
+function amendedBy(follow: Following, proposal: Proposal, before: unknown, text: string): Proposal {
+  const { draft } = proposal;
+  const amended = <O extends Option>(one: O): O => {
+    const kept = follow.kept?.(before, one.request) ?? "";
+    const { zh, en } = typeof one.subject === "string" ? { zh: one.subject, en: one.subject } : one.subject;
+    const subject = { zh: `${kept} ${zh}`.trim(), en: `${kept} ${en}`.trim() };
+    return { ...one, request: follow.amend(before, one.request, text), subject };
+  };
   switch (draft.kind) {
     case "request":
-      return { ...draft, request: amend(draft.request) };
+      return {
+        ...proposal,
+        draft: amended(draft),
+        sure: proposal.sure && follow.doubts?.(text, draft.request) !== true,
+      };
     case "question":
-      return { ...draft, options: draft.options.map((one) => ({ ...one, request: amend(one.request) })) };
+      return { ...proposal, draft: { ...draft, options: draft.options.map(amended) } };
     default:
-      return draft;
+      return proposal;
   }
 }
 

@@ -1,8 +1,12 @@
 import type { Grammar } from "../grammar.ts";
 import type { Token } from "../lex.ts";
 import { lowerCase } from "../normalise.ts";
+import { isOwn } from "../parse.ts";
 
-/** Tokens in which a word behind whom it is about asks for a command: their *department*. */
+/**
+ * Tokens in which a word asks for a command where it stands behind whom it is about (their *department*), or behind
+ * another word of that command (job title and *manager*), and nowhere else.
+ */
 export function withOwned(
   text: string,
   tokens: readonly Token[],
@@ -10,11 +14,12 @@ export function withOwned(
 ): readonly Token[] {
   let result: Token[] | undefined;
   for (const [at, token] of tokens.entries()) {
-    const whom = tokens[at - 1];
-    if (whom?.kind !== "entity" || whom.found.entity.kind !== "shown" || token.kind === "entity") continue;
+    if (token.kind === "entity" || at === 0) continue;
+    const last = (result ?? tokens)[at - 1];
+    if (last?.kind === "free") continue;
     const word = lowerCase(text.slice(token.start, token.end));
     const grammar = grammars.find((one) => one.follow?.owned?.includes(word));
-    if (!grammar) continue;
+    if (!grammar || isOwn(token, grammar) || !isLed(result ?? tokens, at, grammar)) continue;
     result ??= [...tokens];
     result[at] = {
       kind: "word",
@@ -24,4 +29,12 @@ export function withOwned(
     };
   }
   return result ?? tokens;
+}
+
+function isLed(tokens: readonly Token[], at: number, grammar: Grammar): boolean {
+  const [before, last] = [tokens[at - 2], tokens[at - 1]];
+  if (last?.kind === "entity") return last.found.entity.kind === "shown";
+  if (last?.kind !== "word") return false;
+  const joins = last.meanings.some((one) => one.role === "join" && one.how === "and");
+  return isOwn(last, grammar) || (joins && before !== undefined && isOwn(before, grammar));
 }

@@ -1,6 +1,9 @@
 import { settingKinds } from "../entities/entity.ts";
 import type { Token } from "../lex.ts";
 
+/** So many words and values at the most are one sentence. */
+const longest = 120;
+
 /** How a pronoun begins, in the vocabulary and among what refers to a card. */
 const pronoun = /^(?:他|她|他的|她的|his|her|their|he|she|they|him|them)$/i;
 const pointing = /^(?:[这那该此]|this|that|these|those|the same)/i;
@@ -10,14 +13,14 @@ const pointing = /^(?:[这那该此]|this|that|these|those|the same)/i;
  * What people say aloud is full of them.
  */
 export function withoutResumed(text: string, tokens: readonly Token[]): readonly Token[] {
+  // Longer texts are pasted, not spoken.
+  if (tokens.length > longest) return tokens;
   let resumed: Token[] | undefined;
   for (const [at, token] of tokens.entries()) {
     const said = text.slice(token.start, token.end);
-    if (
-      !isReferring(token) ||
-      !(pronoun.test(said) ? takesUp(text, tokens[at - 1], token) : pointsAt(said, tokens))
-    )
-      continue;
+    if (!isReferring(token)) continue;
+    const taken = pronoun.test(said) ? takesUp(text, tokens, at) : pointsAt(said, tokens);
+    if (!taken) continue;
     resumed ??= [...tokens];
     resumed[at] = { kind: "word", meanings: [{ role: "particle" }], start: token.start, end: token.end };
   }
@@ -30,10 +33,13 @@ function isReferring(token: Token): boolean {
     : token.kind === "entity" && token.found.entity.kind === "shown";
 }
 
-/** A name or a value right before the pronoun. */
-function takesUp(text: string, whom: Token | undefined, token: Token): boolean {
-  if (!whom || !/^[\s,，、]?$/.test(text.slice(whom.end, token.start))) return false;
-  return whom.kind === "free" ? whom.end - whom.start > 1 : isValue(whom);
+/** A name right before the pronoun, or the one value that stands before it. */
+function takesUp(text: string, tokens: readonly Token[], at: number): boolean {
+  const [whom, token] = [tokens[at - 1], tokens[at]];
+  if (!whom || !token) return false;
+  if (tokens.slice(0, at).filter(isValue).length === 1) return true;
+  const beside = /^[\s,，、]?$/.test(text.slice(whom.end, token.start));
+  return beside && whom.kind === "free" && whom.end - whom.start > 1;
 }
 
 /** “这个人” beside a value means whoever that is. */

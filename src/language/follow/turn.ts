@@ -15,7 +15,9 @@ export function turned(
   earlier: Earlier,
 ): Understanding | undefined {
   const telling = tokens.filter((token) => !isLight(token));
-  const hows = new Set(tokens.flatMap((token) => followsIn(token)).filter((how) => how !== "same"));
+  const hows = new Set(
+    tokens.flatMap((token) => followsIn(token)).filter((how) => how !== "same" && how !== "also"),
+  );
   if (telling.length === 0 && hows.size === 1) {
     const [how] = hows;
     return how === undefined ? undefined : turn(how, lang, earlier);
@@ -23,6 +25,8 @@ export function turned(
   const [only, another] = telling;
   if (another || only?.kind !== "entity" || only.found.entity.kind !== "shown") return undefined;
   const [chosen, more] = only.found.entity.value;
+  // “第二个可以”: an opinion, not an ask.
+  if (/可以|不错|很好|挺好|合适|还行|\b(?:ok|okay|fine|good|great|works)\b/i.test(text)) return undefined;
   const certain = isCount(text.slice(only.start, only.end)) || tokens.some(isVerb);
   if (more || only.found.or.length > 0 || !chosen?.open || !certain) return undefined;
   return asked(lang, chosen.open);
@@ -30,6 +34,7 @@ export function turned(
 
 function turn(how: Follow, lang: Lang, earlier: Earlier): Understanding | undefined {
   const { next, previous, why } = earlier;
+  const [only, another] = earlier.shown;
   switch (how) {
     case "next":
       return next ? asked(lang, next) : nowhere(lang, noNext);
@@ -37,7 +42,10 @@ function turn(how: Follow, lang: Lang, earlier: Earlier): Understanding | undefi
       return previous ? asked(lang, previous) : nowhere(lang, noPrevious);
     case "why":
       return why && asked(lang, why);
+    case "yes":
+      return earlier.asked && only && !another && only.open ? asked(lang, only.open) : undefined;
     case "same":
+    case "also":
       return undefined;
   }
 }

@@ -27,3 +27,8 @@ export function goesOn(tokens: readonly Token[]): boolean {
 export function addsTo([first]: readonly Token[]): boolean {
   return first?.kind === "word" && first.meanings.some((one) => one.role === "join" && one.how === "and");
 }
+
+/** Whether it begins so. Free words may be anything, so that “我在开会呢” goes on from nothing. */
+export function opensGoingOn([first]: readonly Token[]): boolean {
+  return first !== undefined && followsIn(first).includes("same");
+}

@@ -11,6 +11,7 @@ export const openers = set(
    | 人 | 的人 | 这个人 | 这人 | 这个 | 这位 | 这些 | 这些人 | 以下 | 下面 | 下面的 | 相关 | 相关的 | 有关 | 来自
    | 看 | 看看 | 看下 | 看一下 | 找 | 找找 | 找下 | 找一下 | 找个 | 找到 | 查 | 查查 | 查下 | 查一下
    | 那 | 那么 | 换成 | 换为 | 换 | 改成 | 改为 | 改 | 要是 | 如果 | 只看 | 只要 | what about | and what about | how about | and how about | make it | change to | change it to | switch to | only
+   | ones | the ones | those ones | in our pool | pool
    | please | pls | me | for me | us | for us | for | of | the | a | an | with | who | who's | who is | who are | whose | that | which | what | has | have | had | having
    | is | are | was | were | be | been | do | does | did | any | some | a few | several | anyone | anybody | someone | somebody | somebody called | there is | there are | is there | are there | do we have | have we got
    | people | person | persons | know | knows | named | called | name | names | keyword | keywords | by | about | if | whether | our | this | these | those | following`,

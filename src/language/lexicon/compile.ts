@@ -31,13 +31,17 @@ export function keywordsOf(grammars: readonly Grammar[]): string[] {
   return [...new Set(all.filter(({ meaning }) => telling.has(meaning.role)).map(({ phrase }) => phrase))];
 }
 
-function wordsOf({ command, words, except, slots }: Grammar): Entry[] {
+function wordsOf({ command, words, faint, except, slots }: Grammar): Entry[] {
   const entry = (against: boolean) => (phrase: string) => ({
     phrase,
     meaning: { role: "command", command, except: against } as const,
   });
   return [
     ...[...words.zh, ...words.en].map(entry(false)),
+    ...[...(faint?.zh ?? []), ...(faint?.en ?? [])].map((phrase) => ({
+      phrase,
+      meaning: { role: "command", command, except: false, faint: true } as const,
+    })),
     ...[...(except?.zh ?? []), ...(except?.en ?? [])].map(entry(true)),
     ...(slots ?? []).flatMap((slot) => slotWords(command, slot)),
   ];

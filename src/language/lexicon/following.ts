@@ -19,7 +19,14 @@ export const following: readonly Entry[] = [
   ),
   ...entries(
     { role: "follow", how: "same" },
-    `选 | 选择 | 就选 | 就 | 要 | 那 | 那么 | 换成 | 换为 | 换 | 换个 | 改成 | 改为 | 改 | 要是 | 如果 | 如果是 | 只看 | 只要 | 呢 | 再看 | 再看看
-     | choose | pick | select | take | what about | and what about | how about | and how about | instead | rather | make it | change to | change it to | switch to | now | then | only | just | same for | the same for | same with | and for`,
+    `那 | 那么 | 换成 | 换为 | 改成 | 改为 | 呢 | what about | and what about | how about | and how about | instead | same for | the same for | and for | change to | change it to | switch to | make it`,
+  ),
+  ...entries(
+    { role: "follow", how: "also" },
+    `选 | 选择 | 就选 | 就 | 再看 | 再看看 | 只看 | choose | pick | select | take | rather | only | just | now | then`,
+  ),
+  ...entries(
+    { role: "follow", how: "yes" },
+    `是 | 是的 | 对 | 对的 | 没错 | 就这个 | 就这样查 | 确认 | 要 | 要查 | yes | yes please | yep | yeah | sure | correct | right | that's it | do it`,
   ),
 ];

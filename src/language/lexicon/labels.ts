@@ -5,7 +5,7 @@ import { type Entry, entries } from "./meaning.ts";
 export const labels: readonly Entry[] = [
   ...entries(
     { role: "label", label: { kind: "phone" } },
-    `手机号 | 手机号码 | 手机 | 电话 | 电话号码 | 联系电话 | 联系方式 | 移动电话 | 座机 | 号码 | 手机号是 | 电话是
+    `手机号 | 手机号码 | 手机 | 这个号 | 这个号码 | 那个号 | 那个号码 | 这号 | 这号码 | 这个手机号 | 这个手机 | 这个电话 | 号儿 | 手机号儿 | 电话号 | 来电号码 | 电话 | 电话号码 | 联系电话 | 联系方式 | 移动电话 | 座机 | 号码 | 手机号是 | 电话是
      | phone | phones | phone number | phone numbers | phone no | mobile | mobiles | mobile number | mobile numbers | mobile phone | cell | cell phone | cellphone | cell number | telephone | tel | number | numbers | contact number`,
   ),
   ...entries(

@@ -40,8 +40,10 @@ export type Meaning =
   | { readonly role: "join"; readonly how: "and" | "or" | "not" }
   /** 他, my, 所有: known, but never enough to look anybody up. */
   | { readonly role: "vague" }
+  /** Text to search for, though it begins like a known word: 搜狐. */
+  | { readonly role: "text" }
   /** Goes on from an answer: its next page, why, “what about …”. Says nothing where there was none. */
-  | { readonly role: "follow"; readonly how: "next" | "previous" | "why" | "same" }
+  | { readonly role: "follow"; readonly how: "next" | "previous" | "why" | "same" | "also" | "yes" }
   /** A topic that is not a recruiter's: weather, songs. */
   | { readonly role: "elsewhere" }
   /**
@@ -55,8 +57,15 @@ export type Meaning =
       readonly value?: SlotValue | undefined;
       readonly of?: EntityKind | undefined;
     }
-  /** A word of a command; `except` where it speaks against the command. */
-  | { readonly role: "command"; readonly command: string; readonly except: boolean };
+  /**
+   * A word of a command; `except` where it speaks against the command, `faint` where it says nothing to others.
+   */
+  | {
+      readonly role: "command";
+      readonly command: string;
+      readonly except: boolean;
+      readonly faint?: boolean;
+    };
 
 /** One phrase with one of its meanings. */
 export interface Entry {

@@ -6,7 +6,7 @@ export const nouns: readonly Entry[] = [
     { role: "noun", subject: "talent" },
     `人才 | 人才库 | 人才库里 | 人才信息 | 的人才 | 候选人 | 的候选人 | 候选人信息 | 应聘者 | 求职者 | 人选 | 的人选 | 应聘人员 | 面试者 | 投递人
      | 人才ID | 人才编号 | 候选人ID | 人才的ID | 候选人编号
-     | talent | talents | talent pool | our talent pool | candidate | candidates | applicant | applicants | job seeker | job seekers
+     | resumes | résumés | cvs | talent | talents | talent pool | our talent pool | candidate | candidates | applicant | applicants | job seeker | job seekers
      | talent id | talent ids | candidate id | candidate ids | talent's`,
   ),
   ...entries(

@@ -2,6 +2,7 @@ import { joins } from "./joins.ts";
 import { labels } from "./labels.ts";
 import type { Entry } from "./meaning.ts";
 import { nouns } from "./nouns.ts";
+import { compounds, forbidding, reporting } from "./set-phrases.ts";
 import { elsewhere, fillers, particles, vague, verbs, wishes } from "./wrapping.ts";
 
 /** Everything all commands share. */
@@ -15,4 +16,7 @@ export const vocabulary: readonly Entry[] = [
   ...labels,
   ...nouns,
   ...joins,
+  ...forbidding,
+  ...reporting,
+  ...compounds,
 ];

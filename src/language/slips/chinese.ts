@@ -21,6 +21,17 @@ export function soundBook(keywords: Iterable<string>): SoundBook {
   return book;
 }
 
+/** Characters that stand around many words and tell nothing of them. */
+const glue = "的了是谁被过来";
+const withoutGlue = (characters: string) => [...characters].filter((one) => !glue.includes(one)).join("");
+
+/** Words of their own that sound like a keyword. */
+const realWords: ReadonlySet<string> = new Set(
+  "植物 织物 只无 认知 上机 上集 上计 类推 建立 检力 直接 职介 知己 支付 部分 不闷 人财 同事 童事 见历 简例 搜所 档岸 负则 资历 自理 推见 升级 声纪 员公 原工 专岗 钻岗 调动 雕动 历史 力使 背景 背静".split(
+    " ",
+  ),
+);
+
 /**
  * The keyword that some characters sound like: 内退 → 内推, 简力 → 简历. At least one of the characters must be right.
  */
@@ -28,7 +39,9 @@ export function chineseSlip(characters: string, book: SoundBook): string | undef
   for (const sound of soundsOf(characters)) {
     const keyword = book.get(sound);
     if (!keyword || keyword === characters) continue;
-    if ([...characters].some((character, at) => character === keyword.charAt(at))) return keyword;
+    if (realWords.has(withoutGlue(characters))) continue;
+    const shared = [...characters].filter((character, at) => character === keyword.charAt(at));
+    if (shared.some((character) => !glue.includes(character))) return keyword;
   }
   return undefined;
 }

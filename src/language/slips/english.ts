@@ -5,13 +5,20 @@ const shortest = 5;
 /** From this length on two letters may be wrong. */
 const long = 9;
 
+/** Words of their own that are but a letter away from a keyword. */
+const realWords: ReadonlySet<string> = new Set(
+  "starch stretch sears scratch chuck chick cheek chess check resumed resuming profiled profiler patent patient latent talons tallest refers refereed referee deferred reforms coder coded named nameless mailed males phoned photo photos emailed emailing jobless joblessness roles rolled title titled listed lists finds finding found showed shown opens opened".split(
+    " ",
+  ),
+);
+
 /**
  * The keyword a misspelt word stands for: `refferals`, `tallent`, `candiates`. The first letter must be right; one letter
  * may be wrong, missing, doubled or swapped, two in long words. Undefined where it is no slip of any, or of two alike.
  */
 export function englishSlip(word: string, keywords: readonly string[]): string | undefined {
   const lower = word.toLowerCase();
-  if (lower.length < shortest || !/^[a-z]+$/.test(lower)) return undefined;
+  if (lower.length < shortest || !/^[a-z]+$/.test(lower) || realWords.has(lower)) return undefined;
   let best: string | undefined;
   let least = Number.POSITIVE_INFINITY;
   for (const keyword of keywords) {

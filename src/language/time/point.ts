@@ -31,5 +31,8 @@ export const noSuchDay: Both = {
 
 /** The year was not said: the latest of which the first day is not ahead. */
 export function begun(days: Days, today: string): Meant {
-  return { days: days.from > today ? yearsLater(days, -1) : days, yearless: true };
+  const before = days.from > today ? yearsLater(days, -1) : days;
+  // 29 February of a year that has none.
+  if (before.from.slice(5) !== days.from.slice(5) && days.from === days.to) return { days, flaw: noSuchDay };
+  return { days: before, yearless: true };
 }

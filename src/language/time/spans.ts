@@ -35,7 +35,8 @@ const behind = {
     /^ ?(?:以来|起至今|起|开始|以后|之后|至今|到现在|到目前|迄今|onwards?\b|and later\b|or later\b|and newer\b|to date\b|(?:un)?til(?:l)? now\b|to now\b|(?:-|to) present\b)/i,
   earlier: /^ ?(?:以前|之前|前(?![端台沿后任两几年天]))/,
   until: /^ ?(?:为止|截止|and earlier\b|or earlier\b)/i,
-  plain: /^ ?(?:期间|之间|这段时间|的时候|那天|当天|当日|那时|间|内(?![推容部])|里|时(?=的|候|,|$| ))/,
+  plain:
+    /^ ?(?:期间|之间|这段时间|的时候|那天|当天|当日|那时|那会儿?|那阵子|间|内(?![推容部])|里|时(?=的|候|,|$| ))/,
 };
 
 const joiner = /^ ?(?:到|至|~|—|–|--?|to|until|till|through|thru|up to) ?(?:the )?$/i;

@@ -1,13 +1,18 @@
 import type { FailureCode } from "../open-apis/answers.ts";
-import { success } from "../open-apis/answers.ts";
+import { failure, success } from "../open-apis/answers.ts";
 import { tenantAccessToken } from "../open-apis/auth/tenant-access-token.ts";
 import { botInfo } from "../open-apis/bot/info.ts";
 import { batchGetUserIds } from "../open-apis/contact/batch-get-user-ids.ts";
 import { batchGetUsers } from "../open-apis/contact/batch-get-users.ts";
+import { contactFailures } from "../open-apis/contact/failures.ts";
+import { getUser } from "../open-apis/contact/get-user.ts";
+import { groupsOfMember } from "../open-apis/contact/groups-of-member.ts";
+import { parentDepartments } from "../open-apis/contact/parent-departments.ts";
 import { type Document, usualQuota } from "../open-apis/document.ts";
 import { createFile } from "../open-apis/im/create-file.ts";
 import { createMessage } from "../open-apis/im/create-message.ts";
-import { fileFailures, imFailures } from "../open-apis/im/failures.ts";
+import { chatFailures, fileFailures, imFailures } from "../open-apis/im/failures.ts";
+import { getChat } from "../open-apis/im/get-chat.ts";
 import { patchMessage } from "../open-apis/im/patch-message.ts";
 import { replyMessage } from "../open-apis/im/reply-message.ts";
 
@@ -110,6 +115,65 @@ export const messagesAndContacts: readonly Document[] = [
       { status: 403, code: 40004, msg: "no dept. authority" },
     ],
     outOfRange: () => success({ items: [] }),
+  },
+  {
+    name: "contact.users.get",
+    title: { zh: "获取单个用户信息", en: "One user" },
+    endpoint: getUser,
+    quota: usualQuota,
+    errors: [
+      contactFailures.parameter,
+      contactFailures.fault,
+      contactFailures.userId,
+      contactFailures.userRange,
+    ],
+    fields: {
+      department_ids: [
+        "contact:user.department:readonly",
+        "contact:contact:access_as_app",
+        "contact:contact:readonly",
+        "contact:contact:readonly_as_app",
+      ],
+    },
+    outOfRange: () => failure(contactFailures.userRange),
+  },
+  {
+    name: "contact.departments.parent",
+    title: { zh: "获取父部门信息", en: "Departments above one" },
+    endpoint: parentDepartments,
+    quota: [],
+    errors: [
+      contactFailures.parameter,
+      contactFailures.root,
+      contactFailures.fault,
+      contactFailures.departmentRange,
+      contactFailures.noDepartment,
+      contactFailures.pageToken,
+      contactFailures.departmentMissing,
+    ],
+    outOfRange: () => failure(contactFailures.departmentRange),
+  },
+  {
+    name: "contact.group.member_belong",
+    title: { zh: "查询用户所属用户组", en: "User groups of a person" },
+    endpoint: groupsOfMember,
+    quota: usualQuota,
+    errors: [
+      contactFailures.parameter,
+      contactFailures.groupFault,
+      contactFailures.memberRange,
+      contactFailures.pageToken,
+      contactFailures.memberId,
+      contactFailures.memberType,
+    ],
+    outOfRange: () => success({ group_list: [], has_more: false }),
+  },
+  {
+    name: "im.chats.get",
+    title: { zh: "获取群信息", en: "One chat" },
+    endpoint: getChat,
+    quota: usualQuota,
+    errors: Object.values(chatFailures),
   },
   {
     name: "bot.info",

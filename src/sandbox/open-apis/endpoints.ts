@@ -2,6 +2,9 @@ import { tenantAccessToken } from "./auth/tenant-access-token.ts";
 import { botInfo } from "./bot/info.ts";
 import { batchGetUserIds } from "./contact/batch-get-user-ids.ts";
 import { batchGetUsers } from "./contact/batch-get-users.ts";
+import { getUser } from "./contact/get-user.ts";
+import { groupsOfMember } from "./contact/groups-of-member.ts";
+import { parentDepartments } from "./contact/parent-departments.ts";
 import { batchGetCompanies } from "./corehr/batch-get-companies.ts";
 import { batchGetDepartments } from "./corehr/batch-get-departments.ts";
 import { batchGetEmployees } from "./corehr/batch-get-employees.ts";
@@ -33,6 +36,7 @@ import { queryLocations } from "./hire/query-locations.ts";
 import { searchReferrals } from "./hire/search-referrals.ts";
 import { createFile } from "./im/create-file.ts";
 import { createMessage } from "./im/create-message.ts";
+import { getChat } from "./im/get-chat.ts";
 import { getMessage } from "./im/get-message.ts";
 import { patchMessage } from "./im/patch-message.ts";
 import { replyMessage } from "./im/reply-message.ts";
@@ -75,4 +79,8 @@ export const endpoints: readonly SandboxEndpoint[] = [
   getFieldByParam,
   batchGetUserIds,
   batchGetUsers,
+  getUser,
+  parentDepartments,
+  groupsOfMember,
+  getChat,
 ];

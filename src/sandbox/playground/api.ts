@@ -1,5 +1,6 @@
 import type { FastifyInstance, FastifyReply } from "fastify";
 import { z } from "zod";
+import { securityHeaders } from "../../security-headers.ts";
 import type { Change } from "../chats.ts";
 import type { StoredFile } from "../files.ts";
 import type { NotTaken, PeopleAtWork } from "../people-at-work.ts";
@@ -146,8 +147,8 @@ function openStream(reply: FastifyReply, watch: (send: (event: StreamEvent) => v
   reply.hijack();
   const { raw } = reply;
   raw.writeHead(200, {
+    ...securityHeaders,
     "Content-Type": "text/event-stream; charset=utf-8",
-    "Cache-Control": "no-store",
     Connection: "keep-alive",
   });
   raw.write(": here\n\n");

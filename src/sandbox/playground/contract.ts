@@ -44,6 +44,8 @@ export interface Chat {
   /** For a private chat: whose it is. The page shows each persona their own private chat and every group. */
   persona?: string;
   members: number;
+  /** People from other companies are in it. */
+  external?: true;
 }
 
 export interface PlaygroundState {

@@ -41,7 +41,8 @@ function chatView(room: Room): Chat {
     type: room.type,
     name: room.name,
     ...(room.persona === undefined ? {} : { persona: room.persona }),
-    members: room.members.length + (room.hasBot ? 1 : 0),
+    members: room.members.length + (room.guests ?? 0) + (room.hasBot ? 1 : 0),
+    ...(room.guests === undefined ? {} : { external: true }),
   };
 }
 

@@ -4,6 +4,7 @@ import { inventHiring } from "./invent-hiring.ts";
 import { inventOrganisation } from "./invent-organisation.ts";
 import { inventTalents } from "./invent-talents.ts";
 import type { Tenant } from "./tenant.ts";
+import { inventUserGroups } from "./user-groups.ts";
 import { assignmentStartReason, jobFields } from "./words/job-fields.ts";
 import { regions } from "./words/regions.ts";
 import { tracks } from "./words/tracks.ts";
@@ -31,6 +32,7 @@ export function inventTenant(now: number): Tenant {
     name: { zh: "云杉科技", en: "Spruce Technology" },
     organisation: inventOrganisation(),
     employees,
+    userGroups: inventUserGroups(employees),
     talents,
     ...inventHiring(talents, employees, today),
     regions,

@@ -3,6 +3,7 @@ import type { ObjectField } from "./object-fields.ts";
 import type { Organisation } from "./organisation.ts";
 import type { Region } from "./regions.ts";
 import type { Talent } from "./talent.ts";
+import type { UserGroup } from "./user-groups.ts";
 
 /** A span of time in which one version of something holds: `YYYY-MM-DD`, the end exclusive. */
 export interface Effective {
@@ -110,6 +111,7 @@ export interface Tenant {
   readonly name: Both;
   readonly organisation: Organisation;
   readonly employees: readonly Employee[];
+  readonly userGroups: readonly UserGroup[];
   readonly talents: readonly Talent[];
   readonly referrals: readonly Referral[];
   readonly applications: readonly Application[];

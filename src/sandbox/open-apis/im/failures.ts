@@ -28,6 +28,20 @@ export const imFailures = {
   card: refused(230099, "Failed to create card content,"),
 } as const;
 
+/** The error codes of the document "get a chat". */
+export const chatFailures = {
+  appGone: refused(232004, "Such an app does NOT exist."),
+  chatId: refused(232006, "Your request specifies a chat_id which is invalid."),
+  otherTenant: refused(232010, "Operator and chat can NOT be in different tenants."),
+  outside: refused(232011, "Operator can NOT be out of the chat."),
+  botOff: refused(232025, "Bot ability is not activated."),
+  externalChat: refused(
+    232033,
+    "The operator or invited bots does NOT have the authority to manage external chats without the scope.",
+  ),
+  appOff: refused(232034, "The app is unavailable or inactivated by the tenant."),
+} as const;
+
 /** The error codes of the document "upload a file". */
 export const fileFailures = {
   parameter: refused(234001, "Invalid request param."),

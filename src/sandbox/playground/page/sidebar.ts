@@ -60,6 +60,7 @@ function chatLine(chat: Chat, view: View, controller: Controller): HTMLElement {
         "span",
         { class: "chat-top" },
         h("span", { class: "chat-name" }, chat.name[lang]),
+        chat.external && h("span", { class: "chat-external" }, words.external[lang]),
         h("time", {}, last ? shortTime(last.create_time, lang, Date.now()) : ""),
       ),
       h(

@@ -17,6 +17,7 @@ export const words = {
     en: "The company and everyone in it are invented. Ask away.",
   },
   chats: { zh: "会话", en: "Chats" },
+  external: { zh: "外部", en: "External" },
   noMessages: { zh: "还没有消息", en: "No messages yet" },
   you: { zh: "你", en: "You" },
   youAre: { zh: "你现在是", en: "You are" },

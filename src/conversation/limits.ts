@@ -1,0 +1,77 @@
+import { type RateLimiterAbstract, RateLimiterMemory, RateLimiterRes } from "rate-limiter-flexible";
+import type { Turn } from "./turns.ts";
+
+/** Whether somebody may ask once more now. */
+export type Verdict =
+  | { readonly kind: "welcome" }
+  /** Too often: by whom, and when it goes on. `first`: nobody was told in this minute yet. */
+  | {
+      readonly kind: "wait";
+      readonly who: "person" | "chat";
+      readonly seconds: number;
+      readonly first: boolean;
+    }
+  /** So often that nobody but a machine would: not even told. */
+  | { readonly kind: "silence" };
+
+/** How often anybody may ask, alone and in a chat together. */
+export interface Limits {
+  take(turn: Turn): Promise<Verdict>;
+}
+
+/** A minute. Seconds. */
+const span = 60;
+/**
+ * Who goes on at this many times the limit within a few minutes is a machine, perhaps another bot that answers ours: it
+ * hears nothing for a while. Seconds.
+ */
+const flood = { times: 3, within: 3 * span, silence: 10 * span };
+
+/** Where counts are kept: in memory, or in a database that instances share. */
+export type Counter = (
+  name: string,
+  points: number,
+  duration: number,
+  blockDuration: number,
+) => RateLimiterAbstract;
+
+const inMemory: Counter = (keyPrefix, points, duration, blockDuration) =>
+  new RateLimiterMemory({ keyPrefix, points, duration, blockDuration });
+
+/** Limits of so many asks a minute for each person and for each chat. */
+export function createLimits(perMinute: number, counter: Counter = inMemory): Limits {
+  const people = counter("asks of a person", perMinute, span, 0);
+  const chats = counter("asks in a chat", perMinute, span, 0);
+  const floods = counter("floods", perMinute * flood.times, flood.within, flood.silence);
+
+  return {
+    async take({ chatId, openId }) {
+      const flooding = await spent(floods, openId);
+      if (flooding) return { kind: "silence" };
+      const person = await spent(people, openId);
+      if (person) return wait("person", person, perMinute);
+      const chat = await spent(chats, chatId);
+      return chat ? wait("chat", chat, perMinute) : { kind: "welcome" };
+    },
+  };
+}
+
+function wait(
+  who: "person" | "chat",
+  { msBeforeNext, consumedPoints }: RateLimiterRes,
+  perMinute: number,
+): Verdict {
+  const seconds = Math.max(1, Math.ceil(msBeforeNext / 1000));
+  return { kind: "wait", who, seconds, first: consumedPoints === perMinute + 1 };
+}
+
+/** Counts one; what is known of the count where it was one too many. */
+async function spent(limiter: RateLimiterAbstract, key: string): Promise<RateLimiterRes | undefined> {
+  try {
+    await limiter.consume(key);
+    return undefined;
+  } catch (error) {
+    if (error instanceof RateLimiterRes) return error;
+    throw error;
+  }
+}

@@ -1,0 +1,2 @@
+/** Recruiters work on Chinese time unless they say otherwise. */
+export const timeZone = "Asia/Shanghai";

@@ -1,0 +1,79 @@
+import { describe, expect, test } from "vitest";
+import { createLimits } from "../../src/conversation/limits.ts";
+import { startBole } from "./bole.ts";
+
+describe("asked too often", () => {
+  test("a person hears once that it was too often, and nothing is looked up", async () => {
+    const bole = await startBole({ asksPerMinute: 3 });
+    for (const code of ["JP422119", "JP422120", "JP422121"]) await bole.ask("hrbp", "p2p", `职务 ${code}`);
+    const made = bole.lookups().length;
+    const told = await bole.ask("hrbp", "p2p", "查一下 13800138000");
+    expect(told.text).toMatch(/请稍等一下[\s\S]*你这一分钟查得太多了[\s\S]*秒后再试/);
+    expect(bole.lookups()).toHaveLength(made);
+    // Somebody else goes on asking.
+    expect((await bole.ask("recruiter", "p2p", "查一下 13800138000")).text).toMatch(/张三/);
+    // Told once is enough: the next one is not answered, the one after by somebody else is.
+    const silent = bole.sandbox.say("hrbp", "p2p", "职务 JP422119");
+    await bole.ask("recruiter", "p2p", "职务 JP422119");
+    const answers = bole.sandbox.messages(silent.chatId).filter((it) => it.parentId === silent.messageId);
+    expect(answers).toEqual([]);
+  });
+
+  test("a chat of many people has its limit too", async () => {
+    const bole = await startBole({ asksPerMinute: 2 });
+    const bot = bole.sandbox.bot.openId;
+    await bole.ask("recruiter", "group", "@_user_1 帮助", [bot]);
+    await bole.ask("hrbp", "group", "@_user_1 帮助", [bot]);
+    const told = await bole.ask("outsider", "group", "@_user_1 帮助", [bot]);
+    expect(told.text).toMatch(/这个会话里这一分钟查得太多了/);
+  });
+
+  test("a press too often is a toast", async () => {
+    const bole = await startBole({ asksPerMinute: 2 });
+    const found = await bole.ask("recruiter", "p2p", "查一下 13800138000");
+    await bole.pressForCard("recruiter", found, "查内推");
+    const answer = await bole.press("recruiter", found, "查看档案");
+    expect(JSON.stringify(answer)).toMatch(/查得太多了/);
+  });
+
+  test("what goes on like a machine hears nothing any more", async () => {
+    const limits = createLimits(2);
+    const machine = { chatId: "oc_1", openId: "ou_machine" };
+    const verdicts = [];
+    for (let count = 0; count < 8; count += 1) verdicts.push((await limits.take(machine)).kind);
+    expect(verdicts).toEqual(["welcome", "welcome", "wait", "wait", "wait", "wait", "silence", "silence"]);
+    expect((await limits.take({ chatId: "oc_2", openId: "ou_person" })).kind).toBe("welcome");
+  });
+});
+
+describe("a button pressed twice in a hurry", () => {
+  test("asks once, and says so", async () => {
+    const bole = await startBole();
+    const found = await bole.ask("recruiter", "p2p", "查一下 13800138000");
+    const before = bole.lookups().length;
+    const [first, second] = await Promise.all([
+      bole.pressForCard("recruiter", found, "查内推"),
+      bole.press("recruiter", found, "查内推"),
+    ]);
+    expect(first.text).toMatch(/内推/);
+    expect(JSON.stringify(second)).toMatch(/刚刚已经在查这个了|\{\}/);
+    const asked = bole
+      .lookups()
+      .slice(before)
+      .filter((it) => it.includes("referrals"));
+    expect(asked).toHaveLength(1);
+  });
+
+  test("after a failure it may be pressed again at once", async () => {
+    const bole = await startBole();
+    const found = await bole.ask("recruiter", "p2p", "查一下 13800138000");
+    bole.sandbox.faults.add({
+      path: /referrals\/search$/,
+      times: 1,
+      answer: { status: 400, body: { code: 1002002, msg: "invalid parameter" } },
+    });
+    const failed = await bole.pressForCard("recruiter", found, "查内推");
+    expect(failed.text).toMatch(/查询失败/);
+    expect((await bole.pressForCard("recruiter", found, "查内推")).text).toMatch(/的内推/);
+  });
+});
