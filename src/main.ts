@@ -9,8 +9,11 @@ import { createService, type Service, type ServiceOptions } from "./service.ts";
 import { type AppSettings, readSettings, type Settings } from "./settings.ts";
 import { StoreUnusable } from "./store/store.ts";
 
-/** What is in hand may take this long to finish once the process is asked to stop. Milliseconds. */
-const longestEnd = 20_000;
+/** Once asked to stop, the process ends after this whatever happens: 20 s for what is in hand, and some. Milliseconds. */
+const longestEnd = 25_000;
+
+/** A database that is not there yet is waited for so long. Milliseconds. */
+const databasePatienceMs = 60_000;
 
 /** Ends the start: one line a problem, nothing secret, exit code 1. */
 function stop(problems: readonly string[]): never {
@@ -36,11 +39,12 @@ async function main(): Promise<void> {
 /** Serves a real tenant. */
 async function live(settings: Settings, app: AppSettings, log: Logger): Promise<Pick<Service, "close">> {
   const source = await policyFrom(settings.accessFile ?? "./access.yaml");
-  const { domain, databaseUrl, auditDays, asksPerMinute, eventMaxAgeMs } = settings;
+  const { domain, databaseUrl, databasePool, auditDays, asksPerMinute, eventMaxAgeMs } = settings;
   const service = await serve({
     app,
     domain,
     databaseUrl,
+    databasePool,
     auditDays,
     asksPerMinute,
     eventMaxAgeMs,
@@ -71,11 +75,12 @@ async function sandboxed(settings: Settings, log: Logger): Promise<Pick<Service,
     scopes: manifest().scopes.tenant,
   }).catch((error: unknown) => stop([portProblem(error, settings.port + 1)]));
   const source = settings.accessFile ? await policyFrom(settings.accessFile) : builtIn(sandbox);
-  const { databaseUrl, auditDays, asksPerMinute, eventMaxAgeMs } = settings;
+  const { databaseUrl, databasePool, auditDays, asksPerMinute, eventMaxAgeMs } = settings;
   const service = await serve({
     app,
     domain: sandbox.url,
     databaseUrl,
+    databasePool,
     auditDays,
     asksPerMinute,
     eventMaxAgeMs,
@@ -96,7 +101,7 @@ async function sandboxed(settings: Settings, log: Logger): Promise<Pick<Service,
 
 /** The service, or one line that says why the database cannot be used. */
 async function serve(options: ServiceOptions): Promise<Service> {
-  return createService(options).catch((error: unknown) => {
+  return createService({ databasePatienceMs, ...options }).catch((error: unknown) => {
     if (error instanceof StoreUnusable) return stop([`DATABASE_URL ${error.message}`]);
     throw error;
   });

@@ -27,7 +27,9 @@ import { createFileSender } from "./feishu/files.ts";
 import { createMemberships } from "./feishu/memberships.ts";
 import { createMessenger } from "./feishu/messages.ts";
 import { createNames } from "./feishu/names/names.ts";
+import { createBodies } from "./intake/bodies.ts";
 import { intake } from "./intake/intake.ts";
+import { createReception } from "./intake/reception.ts";
 import { defaultFreshness } from "./intake/signature.ts";
 import { explain } from "./language/explain.ts";
 import { understand } from "./language/understand.ts";
@@ -51,6 +53,17 @@ export interface ServiceOptions {
   readonly policyFile?: PolicyFile | undefined;
   readonly log: Logger;
   readonly now?: () => number;
+  /** Connections to PostgreSQL at most. */
+  readonly databasePool?: number;
+  /** How long a database that may come up by itself is waited for at the start, milliseconds. */
+  readonly databasePatienceMs?: number;
+  /** How instances make way for each other; what Bole uses unless given. Milliseconds. */
+  readonly pace?: {
+    /** How long an instance is believed to be at work without saying so. */
+    readonly leaseMs: number;
+    readonly holdEveryMs: number;
+    readonly lookEveryMs: number;
+  };
   /** How old a push may be; 8 h unless given. */
   readonly eventMaxAgeMs?: number;
 }
@@ -61,8 +74,15 @@ const longestRequest = 5_000;
 /** The bot, ready to listen. */
 export interface Service {
   readonly server: FastifyInstance;
+  /** Takes nothing more, finishes what is in hand within 20 s, and leaves the rest to other instances. */
   close(): Promise<void>;
 }
+
+/** What is in hand may take this long to finish once Bole is asked to stop. Milliseconds. */
+const longestEnd = 20_000;
+
+/** How often it is looked whether the database works, where nobody asks /readyz. Milliseconds. */
+const lookAfterEvery = 15_000;
 
 /** Old events and answers are forgotten once an hour. Milliseconds. */
 const pruneEvery = 3600_000;
@@ -80,7 +100,13 @@ export async function createService(options: ServiceOptions): Promise<Service> {
     eventMaxAgeMs,
   } = options;
   const fallback = domain.includes("larksuite") ? "en" : "zh";
-  const store = await openStore(options.databaseUrl, { log });
+  const store = await openStore(options.databaseUrl, {
+    log,
+    now,
+    connections: options.databasePool,
+    patienceMs: options.databasePatienceMs,
+    leaseMs: options.pace?.leaseMs,
+  });
   const feishu = createFeishu({ appId: app.appId, appSecret: app.appSecret, domain, log, now });
   const botOpenId = createBotIdentity(feishu);
   const messenger = createMessenger(feishu);
@@ -126,21 +152,24 @@ export async function createService(options: ServiceOptions): Promise<Service> {
     trustProxy: false,
   });
   secureAnswers(server);
-  await server.register(health({ database: () => store.ping(), feishu: botOpenId }));
-  await server.register(
-    intake({
-      encryptKey: app.encryptKey,
-      verificationToken: app.verificationToken,
-      appId: app.appId,
-      store,
-      freshness: { ...defaultFreshness, ...(eventMaxAgeMs && { maxAgeMs: eventMaxAgeMs }) },
-      onMessage: handlers["im.message.receive_v1"],
-      onAction: handlers["card.action.trigger"],
-      onOther: otherwise(handlers),
-      now,
-      log,
-    }),
-  );
+  let stopping = false;
+  const feishuAnswers = () => botOpenId().then(() => undefined);
+  await server.register(health({ database: store.trouble, feishu: feishuAnswers }, () => stopping));
+  const reception = createReception({
+    inbox: store.inbox,
+    bodies: createBodies(app),
+    onMessage: handlers["im.message.receive_v1"],
+    onAction: handlers["card.action.trigger"],
+    onOther: otherwise(handlers),
+    ...options.pace,
+    now,
+    log,
+  });
+  const { encryptKey, verificationToken, appId } = app;
+  const freshness = { ...defaultFreshness, ...(eventMaxAgeMs && { maxAgeMs: eventMaxAgeMs }) };
+  await server.register(intake({ encryptKey, verificationToken, appId, reception, freshness, now, log }));
+  server.addHook("onListen", async () => reception.start());
+  const looking = setInterval(store.trouble, lookAfterEvery).unref();
   const tellOfPolicy = createPolicyNews({ messenger, policy, lang: fallback, log });
   const unfollow = options.policyFile?.follow((news) => {
     tellOfPolicy(news).catch((error: unknown) => {
@@ -157,7 +186,10 @@ export async function createService(options: ServiceOptions): Promise<Service> {
   return {
     server,
     async close() {
+      stopping = true;
+      await reception.stop(longestEnd);
       clearInterval(pruning);
+      clearInterval(looking);
       unfollow?.();
       await server.close();
       await store.close();

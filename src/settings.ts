@@ -49,7 +49,16 @@ const environment = z.object({
   DATABASE_URL: optional(
     z
       .string()
-      .regex(/^(sqlite:.+|postgres(ql)?:\/\/.+)$/, "is no database address; write sqlite:./data/bole.db"),
+      .regex(
+        /^(sqlite:.+|postgres(ql)?:\/\/.+)$/,
+        "is no database address; write sqlite:./data/bole.db or postgres://<user>:<password>@<host>/<database>",
+      ),
+  ),
+  DATABASE_POOL: optional(
+    z
+      .string()
+      .regex(/^[1-9]\d{0,2}$/, "is no number of connections; write one from 1 to 999")
+      .transform(Number),
   ),
   ACCESS_FILE: optional(z.string()),
   AUDIT_DAYS: optional(
@@ -102,6 +111,8 @@ export interface Settings {
   readonly host: string;
   readonly port: number;
   readonly databaseUrl: string;
+  /** Connections to PostgreSQL at most, of this instance. */
+  readonly databasePool: number;
   /** Absent in the sandbox unless set: its built-in personas apply. */
   readonly accessFile?: string;
   /** How long it is kept who asked what. */
@@ -181,6 +192,7 @@ function complete(env: z.output<typeof environment>): Settings {
     host: env.HOST ?? (app ? "0.0.0.0" : "127.0.0.1"),
     port: env.PORT ?? 3000,
     databaseUrl: env.DATABASE_URL ?? "sqlite:./data/bole.db",
+    databasePool: env.DATABASE_POOL ?? 10,
     auditDays: env.AUDIT_DAYS ?? 365,
     asksPerMinute: env.ASKS_PER_MINUTE ?? 30,
     eventMaxAgeMs: env.EVENT_MAX_AGE ?? defaultFreshness.maxAgeMs,

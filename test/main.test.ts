@@ -5,7 +5,12 @@ import type { AddressInfo } from "node:net";
 import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { afterAll, describe, expect, onTestFinished, test } from "vitest";
+import { afterAll, describe, expect, onTestFinished, test, vi } from "vitest";
+import { startSandbox } from "../src/sandbox/sandbox.ts";
+import { freePort } from "./free-port.ts";
+import { app } from "./scenarios/bole.ts";
+import { opened, postgres } from "./store/databases.ts";
+import { tunnel } from "./tunnel.ts";
 
 /*
  * The program as it is started: a process, its output, its exit code.
@@ -98,9 +103,9 @@ describe("a wrong setting stops the start with one line that names it, and nothi
       /^DATABASE_URL cannot be used \(.+\); .+$/,
     ],
     [
-      "PostgreSQL, for now",
-      { DATABASE_URL: "postgres://bole:s3cret@db.example.com/bole" },
-      /^DATABASE_URL names PostgreSQL, .+$/,
+      "an address of PostgreSQL that is none",
+      { DATABASE_URL: "postgres://bole:s3cret@127.0.0.1:port/bole" },
+      /^DATABASE_URL is no address of PostgreSQL; .+$/,
     ],
     [
       "a host that is none of this machine's",
@@ -141,6 +146,14 @@ describe("a wrong setting stops the start with one line that names it, and nothi
     expect(output).not.toMatch(/s3cret|a-secret|an-encrypt-key|a-verification-token/);
   });
 
+  test("a PostgreSQL that does not let Bole in", async () => {
+    const url = Object.assign(new URL(await postgres()), { password: "s3cret" });
+    const { code, output } = await start({ DATABASE_URL: url.href }).ended;
+    expect(code).toBe(1);
+    expect(output).toMatch(/^DATABASE_URL is refused; .+$/);
+    expect(output).not.toMatch(/s3cret/);
+  });
+
   test("a port that is taken", async () => {
     const other = createServer();
     await new Promise<void>((resolve) => other.listen(0, "127.0.0.1", resolve));
@@ -154,4 +167,66 @@ describe("a wrong setting stops the start with one line that names it, and nothi
     expect(code).toBe(1);
     expect(output).toBe(`PORT ${port} is taken by another program; set PORT to a free one`);
   });
+});
+
+const everything =
+  "roles: { r: { commands: '*', sees: [contact] } }\nmembers: [{ role: r, everyone: true }]\n";
+
+test("a database that is not there yet is waited for, told of in the log without its password, and used once it is", async () => {
+  const way = await tunnel(await postgres(), { open: false });
+  const { said, ended, child } = start({
+    ...live,
+    ACCESS_FILE: accessFile(everything),
+    DATABASE_URL: way.url,
+    LOG_LEVEL: "info",
+  });
+  await said(/"trouble":"unreachable".+waiting for the database/);
+  await way.mend();
+  await said(/Bole is listening/);
+  child.kill("SIGTERM");
+  const { code, output } = await ended;
+  expect(code).toBe(0);
+  expect(output).not.toContain(new URL(way.url).password);
+});
+
+test("SIGTERM: /readyz says so at once, what is in hand is finished, and nothing is left to others", async () => {
+  const port = await freePort();
+  const address = `http://127.0.0.1:${port}`;
+  const sandbox = await startSandbox({
+    host: "127.0.0.1",
+    port: 0,
+    app,
+    webhook: () => `${address}/webhook/event`,
+  });
+  onTestFinished(() => sandbox.close());
+  const databaseUrl = await postgres();
+  const { child, said, ended } = start({
+    FEISHU_APP_ID: app.appId,
+    FEISHU_APP_SECRET: app.appSecret,
+    FEISHU_ENCRYPT_KEY: app.encryptKey,
+    FEISHU_VERIFICATION_TOKEN: app.verificationToken,
+    FEISHU_DOMAIN: sandbox.url,
+    HOST: "127.0.0.1",
+    PORT: String(port),
+    ACCESS_FILE: accessFile(everything),
+    DATABASE_URL: databaseUrl,
+    LOG_LEVEL: "info",
+  });
+  await said(/Bole is listening/);
+  expect(await (await fetch(`${address}/readyz`)).json()).toMatchObject({ status: "ready" });
+  const path = "/open-apis/hire/v1/talents/batch_get_id";
+  sandbox.faults.add({ path, delay: 3000 });
+  const { inbox } = await opened(databaseUrl);
+  const calls = sandbox.calls.length;
+  const { chatId, messageId } = sandbox.say("recruiter", "p2p", "查一下 138 0013 8000");
+  await vi.waitFor(async () => expect((await inbox.counts()).working).toBe(1), 10_000);
+  child.kill("SIGTERM");
+  await vi.waitFor(async () => {
+    const ready = await fetch(`${address}/readyz`);
+    expect([ready.status, await ready.json()]).toEqual([503, { status: "stopping" }]);
+  }, 10_000);
+  expect((await ended).code).toBe(0);
+  expect(sandbox.calls.length).toBeGreaterThan(calls);
+  expect(sandbox.messages(chatId).filter((it) => it.parentId === messageId)).toHaveLength(1);
+  expect(await inbox.counts()).toEqual({ received: 0, working: 0, done: 1, failed: 0 });
 });

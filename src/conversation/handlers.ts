@@ -4,6 +4,7 @@ import type {
   CallbackAnswer,
   ChatChangedEvent,
   ChatGoneEvent,
+  GoesOn,
   MessageEvent,
   OtherEvent,
 } from "../intake/events.ts";
@@ -38,9 +39,9 @@ interface Heard extends Record<keyof typeof subscriptions, unknown> {
 
 /** One handler for each subscription: a missing one does not compile. */
 export type Handlers = {
-  readonly [name in keyof typeof subscriptions]: (
-    event: Heard[name],
-  ) => Promise<(typeof subscriptions)[name]["kind"] extends "callback" ? CallbackAnswer : void>;
+  readonly [name in keyof typeof subscriptions]: (typeof subscriptions)[name]["kind"] extends "callback"
+    ? (event: Heard[name], goesOn: GoesOn) => Promise<CallbackAnswer>
+    : (event: Heard[name]) => Promise<void>;
 };
 
 /** The handlers, ready for whichever way events come in. */

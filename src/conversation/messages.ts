@@ -25,6 +25,7 @@ import type { Occasion, Responder } from "./respond.ts";
 import type { Sealer } from "./seal.ts";
 import { stepUuid } from "./step.ts";
 import type { Turn, Turns } from "./turns.ts";
+import { insist } from "./undelivered.ts";
 
 export interface MessageDeps {
   readonly botOpenId: () => Promise<string>;
@@ -84,7 +85,7 @@ export function onMessage(deps: MessageDeps): (event: MessageEvent) => Promise<v
     if (!sent.ok) {
       const { kind, code, logId } = sent.failure;
       deps.log.error({ event: event.eventId, kind, code, logId }, "an answer could not be sent");
-      return;
+      return insist(sent.failure);
     }
     if (!earlier) return;
     const standing = { messageId: sent.value.messageId, at };

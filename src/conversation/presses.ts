@@ -8,7 +8,7 @@ import { errorName } from "../error-name.ts";
 import { writeSheet } from "../exports/write.ts";
 import type { FileSender, SentFile } from "../feishu/files.ts";
 import type { Messenger } from "../feishu/messages.ts";
-import type { ActionEvent, CallbackAnswer } from "../intake/events.ts";
+import type { ActionEvent, CallbackAnswer, GoesOn } from "../intake/events.ts";
 import type { Earlier } from "../language/understanding.ts";
 import type { Both, Lang } from "../words.ts";
 import type { Admission } from "./admission.ts";
@@ -22,6 +22,7 @@ import type { Ending, Occasion, Responder, Response } from "./respond.ts";
 import type { Pressed, Sealer } from "./seal.ts";
 import { stepUuid } from "./step.ts";
 import type { Turns } from "./turns.ts";
+import { insist } from "./undelivered.ts";
 
 export interface PressDeps {
   readonly admission: Admission;
@@ -62,8 +63,8 @@ const words = {
  * it is ready within our two seconds, else afterwards; anything else comes as a new card below. A card that
  * others read as well is never replaced by a failure, which comes below it; a refusal is for the presser alone.
  */
-export function onPress(deps: PressDeps): (event: ActionEvent) => Promise<CallbackAnswer> {
-  return async (event) => {
+export function onPress(deps: PressDeps): (event: ActionEvent, goesOn: GoesOn) => Promise<CallbackAnswer> {
+  return async (event, goesOn) => {
     const value = buttonValue.safeParse(event.action.value);
     if (!value.success) return toast("info", words.invalid);
     const pressed = await deps.sealer.open(value.data.ask, event.chatId);
@@ -86,7 +87,10 @@ export function onPress(deps: PressDeps): (event: ActionEvent) => Promise<Callba
       if (one.ending === "failed" || one.ending === "fault") await deps.once.giveBack(once, event.chatId);
       return one;
     });
-    const noted = (running: Promise<void>) => deps.turns.note(turn, running);
+    const noted = (running: Promise<void>) => {
+      goesOn(running);
+      deps.turns.note(turn, running);
+    };
     const first = inPlace(pressed) ? await Promise.race([made, patience]) : undefined;
     if (first && replaces(pressed, first)) {
       noted(remember(event, event.messageId, first, deps));
@@ -96,6 +100,7 @@ export function onPress(deps: PressDeps): (event: ActionEvent) => Promise<Callba
       .then((late) => deliver(event, pressed, late, replaces(pressed, late) ? "update" : "reply", deps))
       .catch((error: unknown) => {
         deps.log.error({ event: event.eventId, error: errorName(error) }, "an answer could not be delivered");
+        throw error;
       });
     noted(delivered);
     if (first) return {};
@@ -226,7 +231,7 @@ async function deliver(
   if (!sent.ok) {
     const { kind, code, logId } = sent.failure;
     deps.log.error({ event: event.eventId, kind, code, logId }, "an answer could not be sent");
-    return;
+    return insist(sent.failure);
   }
   await remember(event, sent.value?.messageId ?? event.messageId, made, deps);
 }

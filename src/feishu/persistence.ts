@@ -8,6 +8,11 @@ export type Wait = (milliseconds: number) => Promise<unknown>;
 /** What may be over in a moment. Whatever else Feishu answers stays as it is, however often one asks. */
 const passing: ReadonlySet<FailureKind> = new Set(["rate-limited", "timeout", "unreachable", "feishu-fault"]);
 
+/** Whether asking again later may go better. */
+export function mayPass({ kind }: Failure): boolean {
+  return passing.has(kind);
+}
+
 /** Pauses between attempts, milliseconds. */
 const pauses = [300, 1500, 4000];
 /** Feishu's own wait (`x-ogw-ratelimit-reset`) is honoured up to here, milliseconds; nobody waits longer for a card. */

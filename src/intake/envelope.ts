@@ -1,7 +1,11 @@
 import { z } from "zod";
 
-/** Ids in events are some 30 characters; this bounds what is stored and logged. */
-export const eventText = z.string().min(1).max(128);
+/** Ids in events are some 30 characters; this bounds what is stored and logged. PostgreSQL stores no NUL. */
+export const eventText = z
+  .string()
+  .min(1)
+  .max(128)
+  .regex(/^[^\p{Cc}\p{Cs}]+$/u);
 
 /** A point in time as Feishu writes it into events: decimal digits in a string. */
 export const digits = z.string().regex(/^\d{10,16}$/);

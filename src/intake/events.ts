@@ -140,3 +140,6 @@ export interface CallbackAnswer {
   };
   readonly card?: { readonly type: "raw"; readonly data: Readonly<Record<string, unknown>> };
 }
+
+/** Takes note of work on an action that goes on after its answer. Where that rejects, the action has failed. */
+export type GoesOn = (work: Promise<unknown>) => void;

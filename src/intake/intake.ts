@@ -1,11 +1,11 @@
 import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
-import type { Store } from "../store/store.ts";
 import { prove, type Secrets } from "./proof.ts";
-import { createReception, type ReceptionOptions } from "./reception.ts";
+import type { Reception, ReceptionOptions } from "./reception.ts";
 import type { Freshness } from "./signature.ts";
 
-export interface IntakeOptions extends Secrets, Omit<ReceptionOptions, "inbox"> {
-  readonly store: Pick<Store, "inbox">;
+export interface IntakeOptions extends Secrets, Pick<ReceptionOptions, "now" | "log"> {
+  /** Where what is proven goes. */
+  readonly reception: Reception;
   /** The largest body taken, in bytes; 1 MiB unless given. Feishu's texts have at most 150 KB. */
   readonly maxBytes?: number | undefined;
   /** How old and how far ahead a push may be. */
@@ -18,17 +18,15 @@ export interface IntakeOptions extends Secrets, Omit<ReceptionOptions, "inbox"> 
  * What is refused hears its status and an empty object, never a reason. The server it is registered on must set
  * `requestTimeout`, for a body that never ends is not this room's to wait for.
  *
- * @example app.register(intake({ encryptKey, verificationToken, appId, store, onMessage, onAction, now, log }))
+ * @example app.register(intake({ encryptKey, verificationToken, appId, reception, now, log }))
  */
 export function intake(options: IntakeOptions): (app: FastifyInstance) => Promise<void> {
   if (options.encryptKey === "" || options.verificationToken === "") {
     throw new TypeError("encryptKey and verificationToken must not be empty");
   }
-  const { log, now, freshness } = options;
+  const { reception, log, now, freshness } = options;
 
   return async (app) => {
-    const reception = createReception({ ...options, inbox: options.store.inbox });
-
     async function enter(request: FastifyRequest, reply: FastifyReply) {
       const body = Buffer.isBuffer(request.body) ? request.body : Buffer.alloc(0);
       const proof = prove(body, request.headers, options, now(), freshness);
@@ -54,7 +52,5 @@ export function intake(options: IntakeOptions): (app: FastifyInstance) => Promis
     const route = { bodyLimit: options.maxBytes ?? 1024 * 1024 };
     app.post("/webhook/event", route, enter);
     app.post("/webhook/card", route, enter);
-
-    app.addHook("onClose", () => reception.settled());
   };
 }

@@ -1,25 +1,44 @@
 import type { BaseLogger } from "pino";
 import { errorName } from "../error-name.ts";
-import type { Inbox } from "../store/inbox.ts";
+import type { Claimed, Inbox } from "../store/inbox.ts";
+import { troubleOf } from "../store/trouble.ts";
+import type { Bodies } from "./bodies.ts";
 import { type Deadline, deadline, late } from "./deadline.ts";
 import type { EventEnvelope } from "./envelope.ts";
-import type { ActionEvent, CallbackAnswer, IncomingEvent, MessageEvent, OtherEvent } from "./events.ts";
+import type {
+  ActionEvent,
+  CallbackAnswer,
+  GoesOn,
+  IncomingEvent,
+  MessageEvent,
+  OtherEvent,
+} from "./events.ts";
+import { createHands } from "./hands.ts";
 import { readEvent } from "./read-event.ts";
+import { createTakeover } from "./takeover.ts";
 
-/** Who does the work. Whatever they throw is logged by name and id, and ends there. */
+/** Who does the work. Whatever they throw is logged by name and id; a message is then tried again later. */
 export interface Handlers {
   onMessage(event: MessageEvent): Promise<void>;
-  /** Awaited for `patienceMs` at most; what comes later is dropped. */
-  onAction(event: ActionEvent): Promise<CallbackAnswer>;
+  /**
+   * Awaited for `patienceMs` at most; what comes later is dropped. What it goes on with afterwards belongs to the event
+   * as well: it is finished before the process stops.
+   */
+  onAction(event: ActionEvent, goesOn: GoesOn): Promise<CallbackAnswer>;
   onOther?: ((event: OtherEvent) => Promise<void>) | undefined;
 }
 
 export interface ReceptionOptions extends Handlers {
-  readonly inbox: Pick<Inbox, "accept" | "done">;
+  readonly inbox: Inbox;
+  readonly bodies: Bodies;
   readonly now: () => number;
   readonly log: Pick<BaseLogger, "debug" | "info" | "warn" | "error">;
   /** How long an answer may take in all, in milliseconds. Feishu waits 3 s for the whole request. */
   readonly patienceMs?: number | undefined;
+  /** See `HandsOptions`. */
+  readonly holdEveryMs?: number | undefined;
+  /** How often to look for what others left lying, milliseconds. */
+  readonly lookEveryMs?: number | undefined;
 }
 
 /** What to answer Feishu: a status and a JSON body. */
@@ -31,6 +50,13 @@ export interface Answer {
 /** Where proven events arrive, by whatever road. */
 export interface Reception {
   take(envelope: EventEnvelope): Promise<Answer>;
+  /** Begins to take over what others left lying. */
+  start(): void;
+  /**
+   * Takes nothing more, finishes what is in hand, and after that many milliseconds leaves the rest to others at once.
+   * Never rejects.
+   */
+  stop(withinMs: number): Promise<void>;
   /** Resolves once nothing that was taken is still being worked on. */
   settled(): Promise<void>;
 }
@@ -51,29 +77,26 @@ const apology: CallbackAnswer = {
 /**
  * Stores each event once, answers, then works. A message counts as the same when its event id or its message id
  * was seen before (document "im-v1/message/events/receive": do not rely on event_id alone).
+ *
+ * A push whose handling fails, or whose instance dies, is handled again, by whoever is there. A press is not: Feishu
+ * waits for its answer now or never, and whoever pressed has pressed again or gone on; a card that changed then would
+ * only surprise them. One that came to no end counts as failed.
  */
 export function createReception(options: ReceptionOptions): Reception {
-  const { inbox, log, now, patienceMs = 2500 } = options;
-  const working = new Set<Promise<void>>();
+  const { inbox, bodies, log, now, patienceMs = 2500 } = options;
+  const hands = createHands(options);
+  const takeover = createTakeover({ ...options, hands, taskOf, everyMs: options.lookEveryMs });
+  const entering = new Set<Promise<Answer>>();
+  let stopped = false;
 
-  function accept(event: IncomingEvent): Promise<"new" | "seen"> {
+  function accept(event: IncomingEvent, envelope: EventEnvelope): Promise<"new" | "seen"> {
     return inbox.accept({
       eventId: event.eventId,
       messageId: event.type === "message" ? event.messageId : undefined,
       kind: event.type,
       receivedAt: now(),
+      body: event.type === "action" ? undefined : bodies.seal(envelope),
     });
-  }
-
-  /** Runs to the end whatever happens; what failed is not marked done. */
-  function work(event: IncomingEvent, task: () => Promise<void>): void {
-    const running = task()
-      .then(() => inbox.done(event.eventId))
-      .catch((error: unknown) => {
-        log.error({ event: event.eventId, error: errorName(error) }, "an event could not be handled");
-      })
-      .finally(() => working.delete(running));
-    working.add(running);
   }
 
   async function handle(event: MessageEvent | OtherEvent): Promise<void> {
@@ -83,58 +106,106 @@ export function createReception(options: ReceptionOptions): Reception {
     else await options.onOther?.(event);
   }
 
+  function taskOf({ eventId, body }: Claimed): (() => Promise<void>) | undefined {
+    const envelope = bodies.open(eventId, body);
+    const event = envelope && readEvent(envelope);
+    if (event === undefined || event === "unknown" || event === "malformed") return undefined;
+    return event.type === "action" ? undefined : () => handle(event);
+  }
+
   async function stored(event: IncomingEvent, accepting: Promise<"new" | "seen">, until: Deadline) {
     try {
       const verdict = await until.race(accepting);
       if (verdict !== late) return verdict;
       log.error({ event: event.eventId }, "an event could not be stored in time");
     } catch (error) {
-      log.error({ event: event.eventId, error: errorName(error) }, "an event could not be stored");
+      const about = { event: event.eventId, error: errorName(error), trouble: troubleOf(error) };
+      log.error(about, "an event could not be stored");
     }
     return undefined;
   }
 
-  async function takePush(event: MessageEvent | OtherEvent, until: Deadline): Promise<Answer> {
-    const accepting = accept(event);
+  async function takePush(
+    event: MessageEvent | OtherEvent,
+    envelope: EventEnvelope,
+    until: Deadline,
+  ): Promise<Answer> {
+    const accepting = accept(event, envelope);
     // Also when it is stored too late to say so: Feishu's next push will count as seen.
     accepting.then(
-      (verdict) => verdict === "new" && work(event, () => handle(event)),
+      (verdict) => {
+        if (verdict === "new")
+          void hands.take({ eventId: event.eventId, attempts: 1, again: true, task: () => handle(event) });
+      },
       () => {},
     );
     return (await stored(event, accepting, until)) === undefined ? tryAgain : ok;
   }
 
-  async function takeAction(event: ActionEvent, until: Deadline): Promise<Answer> {
-    const verdict = await stored(event, accept(event), until);
+  async function takeAction(event: ActionEvent, envelope: EventEnvelope, until: Deadline): Promise<Answer> {
+    const verdict = await stored(event, accept(event, envelope), until);
     if (verdict === undefined) return tryAgain;
     if (verdict === "seen") return ok;
-    const acting = (async () => options.onAction(event))();
-    work(event, () => acting.then(() => {}));
+    const { eventId } = event;
+    const rest: Promise<unknown>[] = [];
+    const acting = (async () => options.onAction(event, (work) => rest.push(work)))();
+    const task = () => acting.then(() => Promise.all(rest)).then(() => {});
+    void hands.take({ eventId, attempts: 1, again: false, task });
     const answer = await until.race(acting.catch(() => apology));
     return answer === late ? ok : { status: 200, body: answer };
   }
 
+  async function enter(envelope: EventEnvelope): Promise<Answer> {
+    const event = readEvent(envelope);
+    const about = { event: envelope.eventId, type: envelope.eventType };
+    if (event === "unknown") {
+      log.info(about, "an event of a type Bole does not know");
+      return ok;
+    }
+    if (event === "malformed") {
+      log.warn(about, "an event that is not what its document says");
+      return malformed;
+    }
+    const until = deadline(patienceMs);
+    try {
+      return await (event.type === "action"
+        ? takeAction(event, envelope, until)
+        : takePush(event, envelope, until));
+    } finally {
+      until.clear();
+    }
+  }
+
+  async function settled(): Promise<void> {
+    while (entering.size > 0 || hands.count() > 0) {
+      await Promise.allSettled(entering);
+      await hands.settled();
+    }
+  }
+
   return {
-    async take(envelope) {
-      const event = readEvent(envelope);
-      const about = { event: envelope.eventId, type: envelope.eventType };
-      if (event === "unknown") {
-        log.info(about, "an event of a type Bole does not know");
-        return ok;
-      }
-      if (event === "malformed") {
-        log.warn(about, "an event that is not what its document says");
-        return malformed;
-      }
-      const until = deadline(patienceMs);
-      try {
-        return await (event.type === "action" ? takeAction(event, until) : takePush(event, until));
-      } finally {
-        until.clear();
-      }
+    take(envelope) {
+      if (stopped) return Promise.resolve(tryAgain);
+      const answering = enter(envelope).finally(() => entering.delete(answering));
+      entering.add(answering);
+      return answering;
     },
-    async settled() {
-      while (working.size > 0) await Promise.all(working);
+    start: () => takeover.start(),
+    async stop(withinMs) {
+      stopped = true;
+      await takeover.stop();
+      const until = deadline(withinMs);
+      if ((await until.race(settled())) === late) {
+        log.warn({ events: hands.count() }, "what is still in hand is left to others");
+      }
+      until.clear();
+      await inbox.release().catch((error: unknown) => {
+        log.warn(
+          { trouble: troubleOf(error) },
+          "others take over what is in hand only when its lease has run out",
+        );
+      });
     },
+    settled,
   };
 }

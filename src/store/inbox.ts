@@ -1,4 +1,8 @@
-import type { Kysely } from "kysely";
+import { randomUUID } from "node:crypto";
+import { type Kysely, PostgresAdapter, type SelectQueryBuilder } from "kysely";
+import { batched } from "./batch.ts";
+import { asGivenUp, createFailures, type Failures, type GivenUp, givenUpColumns } from "./inbox-failures.ts";
+import { inserting, type NewRow } from "./inbox-insert.ts";
 import type { Tables } from "./tables.ts";
 
 /** One event as it came in. */
@@ -9,49 +13,197 @@ export interface Arrival {
   readonly kind: string;
   /** Milliseconds since 1970. */
   readonly receivedAt: number;
+  /** What it said, sealed. What comes without cannot be handled by another instance, nor a second time. */
+  readonly body?: Uint8Array | undefined;
 }
 
-/** What has come in, once each. Rejects where the database cannot be reached or written. */
-export interface Inbox {
-  /** `new` once, whoever asks and however often; `seen` ever after. When it resolves, it is on disk. */
+/** One event whose handling came to no end, now in our hands. */
+export interface Claimed {
+  readonly eventId: string;
+  readonly kind: string;
+  readonly body: Uint8Array;
+  /** This one included. */
+  readonly attempts: number;
+}
+
+/**
+ * What has come in, once each, and who works on it. What an instance accepts or claims is its own for `leaseMs`, and
+ * for longer as it says so (`hold`); then anybody's. Rejects where the database cannot be reached or written.
+ */
+export interface Inbox extends Failures {
+  /**
+   * `new` once, whoever asks and however often; `seen` ever after. When it resolves, it is on disk. What is new is ours
+   * to work on.
+   */
   accept(arrival: Arrival): Promise<"new" | "seen">;
-  /** It was handled to the end. */
+  /** It was handled to the end; what it said is erased. */
   done(eventId: string): Promise<void>;
+  /** It could not be handled; anybody may try from then on (milliseconds since 1970). */
+  putOff(eventId: string, until: number): Promise<void>;
+  /** It is not tried any more. */
+  fail(eventId: string): Promise<void>;
+  /** Keeps ours ours for another while. */
+  hold(eventIds: readonly string[]): Promise<void>;
+  /** Takes what nobody works on any more, oldest first. Each goes to one instance. */
+  claim(most: number): Promise<readonly Claimed[]>;
+  /** Fails what nobody works on any more and nobody may: tried too often, or without a body. Returns what it failed. */
+  giveUp(mostAttempts: number): Promise<readonly GivenUp[]>;
+  /** Everything of ours is anybody's at once. */
+  release(): Promise<void>;
   /** Forgets what came before `now - keepMs` and returns how many; never less than 24 h are kept. */
   prune(now: number, keepMs?: number): Promise<number>;
+}
+
+export interface InboxOptions {
+  readonly now: () => number;
+  /** How long an instance is believed to be at work without saying so, milliseconds. */
+  readonly leaseMs?: number | undefined;
+  /** This instance's name among all. */
+  readonly owner?: string | undefined;
 }
 
 const hour = 3_600_000;
 /** Feishu's last retry comes 7 h 20 min after the first push; a day outlives it whatever the clocks say. */
 const leastKept = 24 * hour;
 const usuallyKept = 72 * hour;
+const usualLease = 30_000;
+/** Ids in one statement: well within SQLite's 32,766 parameters and PostgreSQL's 65,535. */
+const mostIds = 1000;
 
-export function createInbox(db: Kysely<Tables>): Inbox {
+/** Waits for company before what is done is written: nobody waits for that. Milliseconds. */
+const settling = 20;
+
+export function createInbox(db: Kysely<Tables>, options: InboxOptions): Inbox {
+  const { now, leaseMs = usualLease, owner = randomUUID() } = options;
+  const many = db.getExecutor().adapter instanceof PostgresAdapter;
+  const insert = inserting(db);
+
+  const arrivals = batched<Arrival, "new" | "seen">(async (arrived) => {
+    const freeAt = now() + leaseMs;
+    const rows = arrived.map(
+      ({ eventId, messageId, kind, receivedAt, body }): NewRow => ({
+        event_id: eventId,
+        message_id: messageId ?? null,
+        kind,
+        received_at: receivedAt,
+        state: "working",
+        body: body ?? null,
+        owner,
+        free_at: freeAt,
+        attempts: 1,
+      }),
+    );
+    const added = await insert(rows);
+    return arrived.map(({ eventId }) => (added.delete(eventId) ? "new" : "seen"));
+  });
+
+  const endings = batched<string, void>(
+    async (ids) => {
+      await db
+        .updateTable("inbox")
+        .set({ state: "done", body: null, owner: null, free_at: null })
+        .where("event_id", "in", ids)
+        .execute();
+      return ids.map(() => undefined);
+    },
+    { gather: () => new Promise((resolve) => setTimeout(resolve, settling)) },
+  );
+
+  const ours = () => db.updateTable("inbox").where("owner", "=", owner).where("state", "=", "working");
+
+  /** One who reads what another just takes passes it by. */
+  const apart = <O>(query: SelectQueryBuilder<Tables, "inbox", O>) =>
+    many ? query.forUpdate().skipLocked() : query;
+
+  const open = () =>
+    db.selectFrom("inbox").where("free_at", "<=", now()).where("state", "in", ["received", "working"]);
+
   return {
-    async accept({ eventId, messageId, kind, receivedAt }) {
-      const { numInsertedOrUpdatedRows } = await db
-        .insertInto("inbox")
-        .values({
-          event_id: eventId,
-          message_id: messageId ?? null,
-          kind,
-          received_at: receivedAt,
+    ...createFailures(db, now),
+
+    accept: (arrival) => arrivals.add(arrival),
+    done: (eventId) => endings.add(eventId),
+
+    async putOff(eventId, until) {
+      await ours()
+        .set({ state: "received", owner: null, free_at: until })
+        .where("event_id", "=", eventId)
+        .execute();
+    },
+
+    async fail(eventId) {
+      await ours()
+        .set({ state: "failed", owner: null, free_at: null })
+        .where("event_id", "=", eventId)
+        .execute();
+    },
+
+    async hold(eventIds) {
+      for (let at = 0; at < eventIds.length; at += mostIds) {
+        await ours()
+          .set({ free_at: now() + leaseMs })
+          .where("event_id", "in", eventIds.slice(at, at + mostIds))
+          .execute();
+      }
+    },
+
+    async claim(most) {
+      const found = apart(
+        open().where("body", "is not", null).select("event_id").orderBy("received_at").limit(most),
+      );
+      const taken = await db
+        .with("found", () => found)
+        .updateTable("inbox")
+        .set(({ eb }) => ({
+          state: "working",
+          owner,
+          free_at: now() + leaseMs,
+          attempts: eb("attempts", "+", 1),
+        }))
+        .where("event_id", "in", (from) => from.selectFrom("found").select("event_id"))
+        .returning(["event_id", "kind", "body", "attempts", "received_at"])
+        .execute();
+      return taken
+        .sort((one, other) => one.received_at - other.received_at)
+        .flatMap(({ event_id: eventId, kind, body, attempts }) =>
+          body === null ? [] : [{ eventId, kind, body, attempts }],
+        );
+    },
+
+    async giveUp(mostAttempts) {
+      const spent = apart(
+        open()
+          .where(({ or, eb }) => or([eb("attempts", ">=", mostAttempts), eb("body", "is", null)]))
+          .select("event_id")
+          .orderBy("received_at")
+          .limit(mostIds),
+      );
+      const rows = await db
+        .with("found", () => spent)
+        .updateTable("inbox")
+        .set({ state: "failed", owner: null, free_at: null })
+        .where("event_id", "in", (from) => from.selectFrom("found").select("event_id"))
+        .returning(givenUpColumns)
+        .execute();
+      return rows.map(asGivenUp);
+    },
+
+    async release() {
+      await ours()
+        // An attempt that we broke off ourselves does not count.
+        .set(({ eb }) => ({
           state: "received",
-        })
-        // Either key: a message known under another event id is known.
-        .onConflict((conflict) => conflict.doNothing())
-        .executeTakeFirstOrThrow();
-      return numInsertedOrUpdatedRows === 1n ? "new" : "seen";
+          owner: null,
+          free_at: now(),
+          attempts: eb("attempts", "-", 1),
+        }))
+        .execute();
     },
 
-    async done(eventId) {
-      await db.updateTable("inbox").set({ state: "done" }).where("event_id", "=", eventId).execute();
-    },
-
-    async prune(now, keepMs = usuallyKept) {
+    async prune(at, keepMs = usuallyKept) {
       const { numDeletedRows } = await db
         .deleteFrom("inbox")
-        .where("received_at", "<", now - Math.max(keepMs, leastKept))
+        .where("received_at", "<", at - Math.max(keepMs, leastKept))
         .executeTakeFirstOrThrow();
       return Number(numDeletedRows);
     },

@@ -1,8 +1,9 @@
-import type { Kysely } from "kysely";
+import { type Kysely, PostgresAdapter, sql } from "kysely";
 import { inbox } from "./migrations/0001-inbox.ts";
 import { saved } from "./migrations/0002-saved.ts";
 import { chats } from "./migrations/0003-chats.ts";
 import { audit } from "./migrations/0004-audit.ts";
+import { inboxLeases } from "./migrations/0005-inbox-leases.ts";
 import type { Tables } from "./tables.ts";
 
 /** Every step from an empty database to the present one, oldest first. What has landed is never edited. */
@@ -11,17 +12,24 @@ const migrations: readonly (readonly [name: string, up: (db: Kysely<Tables>) => 
   ["0002-saved", saved],
   ["0003-chats", chats],
   ["0004-audit", audit],
+  ["0005-inbox-leases", inboxLeases],
 ];
+
+/** Any number that no other program in the same database uses for its own locks ("bole" in bytes). */
+const migrating = 0x626f6c65;
 
 /**
  * Brings the database forward and returns the names of the steps taken. All or none: the steps run in one
  * transaction, which is also the lock between processes that start together (SQLite's begins with the write
- * lock; see sqlite.ts).
+ * lock, see sqlite.ts; on PostgreSQL it takes one of ours).
  *
  * Throws where the database holds a step this program does not know: a newer version has used it.
  */
 export async function migrate(db: Kysely<Tables>, now: number): Promise<readonly string[]> {
   return db.transaction().execute(async (step) => {
+    if (step.getExecutor().adapter instanceof PostgresAdapter) {
+      await sql`select pg_advisory_xact_lock(${sql.lit(migrating)})`.execute(step);
+    }
     await step.schema
       .createTable("migration")
       .ifNotExists()

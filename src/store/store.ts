@@ -1,12 +1,16 @@
-import { Kysely, sql } from "kysely";
+import { setTimeout as after } from "node:timers/promises";
+import { type Dialect, Kysely, SqliteAdapter } from "kysely";
 import type { BaseLogger } from "pino";
 import { type AuditStore, createAuditStore } from "./audit.ts";
 import { type Chats, createChats } from "./chats.ts";
 import { createInbox, type Inbox } from "./inbox.ts";
 import { migrate } from "./migrate.ts";
+import { type PostgresOptions, postgresDialect } from "./postgres.ts";
 import { createSaved, type Saved } from "./saved.ts";
 import { sqliteDialect } from "./sqlite.ts";
 import type { Tables } from "./tables.ts";
+import { passes, type Trouble, troubleOf } from "./trouble.ts";
+import { unusable } from "./unusable.ts";
 
 /** What Bole remembers over a restart. */
 export interface Store {
@@ -14,10 +18,21 @@ export interface Store {
   readonly saved: Saved;
   readonly audit: AuditStore;
   readonly chats: Chats;
-  /** Whether the database answers. */
-  ping(): Promise<boolean>;
+  /** What keeps the database from being read and written, found out by doing both; undefined where nothing does. */
+  trouble(): Promise<Trouble | undefined>;
   /** Lets the database go. Whatever is asked afterwards rejects. */
   close(): Promise<void>;
+}
+
+export interface StoreOptions {
+  readonly log?: Pick<BaseLogger, "info" | "warn"> | undefined;
+  readonly now?: (() => number) | undefined;
+  /** Connections to PostgreSQL at most. */
+  readonly connections?: number | undefined;
+  /** How long a database that may come up by itself is waited for, milliseconds; not at all unless given. */
+  readonly patienceMs?: number | undefined;
+  /** See `InboxOptions`. */
+  readonly leaseMs?: number | undefined;
 }
 
 /** The database cannot be used; the message says why in words for the person who starts Bole. */
@@ -25,50 +40,105 @@ export class StoreUnusable extends Error {
   override readonly name = "StoreUnusable";
 }
 
+/** Between two tries to reach a database that is not there yet, milliseconds. */
+const pause = 1000;
+
 /**
- * Opens the database and brings it to the present form. `sqlite:<path>` names a file, created with its folder
- * where it does not exist; `sqlite::memory:` lives as long as the process.
+ * Opens the database and brings it to the present form. `postgres://…` is a PostgreSQL server. `sqlite:<path>` names a
+ * file, created with its folder where it does not exist; `sqlite::memory:` lives as long as the process.
  *
  * Rejects with `StoreUnusable`, whose message never holds the URL, in which a password may stand.
  */
-export async function openStore(
-  databaseUrl: string,
-  { log, now = Date.now }: { readonly log?: Pick<BaseLogger, "info">; readonly now?: () => number } = {},
-): Promise<Store> {
-  const db = new Kysely<Tables>({ dialect: dialectOf(databaseUrl) });
-  try {
-    const steps = await migrate(db, now());
-    if (steps.length > 0) log?.info({ steps }, "database brought to its present form");
-  } catch (error) {
-    await db.destroy();
-    throw new StoreUnusable(
-      `cannot be used (${error instanceof Error ? error.message : typeof error}); give a file that can be written`,
-    );
-  }
+export async function openStore(databaseUrl: string, options: StoreOptions = {}): Promise<Store> {
+  const { log, now = Date.now, connections = 10, patienceMs = 0, leaseMs } = options;
+  const db = await usable(databaseUrl, { log, now, connections, patienceMs });
   return {
-    inbox: createInbox(db),
+    inbox: createInbox(db, { now, leaseMs }),
     saved: createSaved(db),
     audit: createAuditStore(db),
     chats: createChats(db),
-    async ping() {
-      try {
-        await db.selectFrom("inbox").select(sql<number>`1`.as("one")).limit(1).execute();
-        return true;
-      } catch {
-        return false;
-      }
-    },
+    trouble: together(watched(() => troubleWith(db), log)),
     close: () => db.destroy(),
   };
 }
 
-function dialectOf(databaseUrl: string) {
+type Using = Pick<StoreOptions, "log"> & { now: () => number; connections: number; patienceMs: number };
+
+/** The database in its present form, once it can be had. */
+async function usable(databaseUrl: string, using: Using): Promise<Kysely<Tables>> {
+  const { log, now, connections, patienceMs } = using;
+  for (const since = performance.now(); ; ) {
+    const db = new Kysely<Tables>({ dialect: dialectOf(databaseUrl, { connections: 1, unhurried: true }) });
+    const file = db.getExecutor().adapter instanceof SqliteAdapter;
+    try {
+      const steps = await migrate(db, now());
+      if (steps.length > 0) log?.info({ steps }, "database brought to its present form");
+      if (file) return db;
+      await db.destroy();
+      return new Kysely<Tables>({ dialect: dialectOf(databaseUrl, { connections }) });
+    } catch (error) {
+      await db.destroy();
+      const trouble = troubleOf(error);
+      if (!passes(trouble) || performance.now() - since + pause > patienceMs) {
+        throw new StoreUnusable(unusable(trouble, error, file));
+      }
+      log?.warn({ trouble }, "waiting for the database");
+    }
+    await after(pause);
+  }
+}
+
+function dialectOf(databaseUrl: string, options: PostgresOptions): Dialect {
   const path = /^sqlite:(.+)$/.exec(databaseUrl)?.[1];
   if (path !== undefined) return sqliteDialect(path);
-  if (/^postgres(ql)?:\/\//.test(databaseUrl)) {
+  if (!/^postgres(ql)?:\/\//.test(databaseUrl)) {
     throw new StoreUnusable(
-      "names PostgreSQL, which comes with a later version of Bole; use sqlite:<path to a file> for now",
+      "must be given as sqlite:<path to a file>, sqlite::memory: or postgres://<user>:<password>@<host>/<database>",
     );
   }
-  throw new StoreUnusable("must be given as sqlite:<path to a file> or sqlite::memory:");
+  if (!URL.canParse(databaseUrl)) {
+    throw new StoreUnusable(
+      "is no address of PostgreSQL; write postgres://<user>:<password>@<host>:5432/<database>, with %-codes for special characters in the password",
+    );
+  }
+  return postgresDialect(databaseUrl, options);
+}
+
+/** Reads and writes, and changes nothing. */
+async function troubleWith(db: Kysely<Tables>): Promise<Trouble | undefined> {
+  try {
+    await db
+      .updateTable("migration")
+      .set(({ ref }) => ({ migrated_at: ref("migrated_at") }))
+      .where("name", "=", "0001-inbox")
+      .execute();
+    return undefined;
+  } catch (error) {
+    return troubleOf(error);
+  }
+}
+
+/** Says in the log when trouble comes, changes and goes. */
+function watched(look: () => Promise<Trouble | undefined>, log: StoreOptions["log"]): typeof look {
+  let before: Trouble | undefined;
+  return async () => {
+    const trouble = await look();
+    if (trouble !== before) {
+      if (trouble) log?.warn({ trouble }, "the database does not work; events are not taken until it does");
+      else log?.info({ trouble: before }, "the database works again");
+    }
+    before = trouble;
+    return trouble;
+  };
+}
+
+/** Whoever asks while an answer is under way gets that one: asking often costs nothing. */
+function together<T>(ask: () => Promise<T>): () => Promise<T> {
+  let asking: Promise<T> | undefined;
+  return () => {
+    asking ??= ask().finally(() => {
+      asking = undefined;
+    });
+    return asking;
+  };
 }

@@ -10,7 +10,15 @@ export interface Tables {
   chats: ChatRow;
 }
 
-/** One event Feishu sent. Neither what it said nor who said it. */
+/**
+ * - `received`: waits for somebody to try it (again), from `free_at` on
+ * - `working`: `owner` works on it; from `free_at` on it counts as left lying
+ * - `done`: handled to the end, kept so that it is known again
+ * - `failed`: not tried any more
+ */
+export type InboxState = "received" | "working" | "done" | "failed";
+
+/** One event Feishu sent. What it said is sealed, and erased once it is done. */
 export interface InboxRow {
   event_id: string;
   /** For messages, which are told apart by this as well. */
@@ -18,7 +26,14 @@ export interface InboxRow {
   kind: string;
   /** Milliseconds since 1970. */
   received_at: number;
-  state: "received" | "done";
+  state: InboxState;
+  /** See intake/bodies.ts. */
+  body: Uint8Array | null;
+  /** The instance that works on it. */
+  owner: string | null;
+  /** Milliseconds since 1970; null where nobody is to take it. */
+  free_at: number | null;
+  attempts: number;
 }
 
 /** One answer that its card's buttons lead back to. */
@@ -51,7 +66,7 @@ export interface MigrationRow {
 export interface AuditRow {
   /** One for each run of an instance, so that instances do not wait for each other. */
   chain: string;
-  /** From 1 on, without a gap. PostgreSQL's driver gives bigints as texts: read them with Number. */
+  /** From 1 on, without a gap. */
   seq: number;
   /** The hash of the row before. */
   previous: string;

@@ -3,10 +3,12 @@ import { Writable } from "node:stream";
 import Fastify from "fastify";
 import { pino } from "pino";
 import { onTestFinished } from "vitest";
+import { createBodies } from "../../src/intake/bodies.ts";
 import type { ActionEvent, CallbackAnswer, MessageEvent, OtherEvent } from "../../src/intake/events.ts";
 import { type IntakeOptions, intake } from "../../src/intake/intake.ts";
+import { createReception, type ReceptionOptions } from "../../src/intake/reception.ts";
 import { openStore } from "../../src/store/store.ts";
-import { appId, encryptKey, now, type Push, verificationToken } from "./feishu.ts";
+import { appId, appSecret, encryptKey, now, type Push, verificationToken } from "./feishu.ts";
 
 export interface Reply {
   readonly status: number;
@@ -15,10 +17,10 @@ export interface Reply {
 
 /** A running door on a port of its own, with a real store behind it and a notebook instead of a conversation. */
 export async function door(
-  options: Partial<IntakeOptions> & { database?: string; onAnswer?: () => void } = {},
+  options: Partial<IntakeOptions & ReceptionOptions> & { database?: string; onAnswer?: () => void } = {},
 ) {
   const { database = "sqlite::memory:", onAnswer, ...given } = options;
-  const store = await openStore(database);
+  const store = await openStore(database, { now: options.now ?? (() => now) });
   const heard = { messages: [] as MessageEvent[], actions: [] as ActionEvent[], others: [] as OtherEvent[] };
   const logged: string[] = [];
   const sink = new Writable({
@@ -32,37 +34,45 @@ export async function door(
   app.addHook("onSend", async () => {
     onAnswer?.();
   });
-  app.register(
-    intake({
-      encryptKey,
-      verificationToken,
-      appId,
-      store,
-      now: () => now,
-      log,
-      async onMessage(event) {
-        heard.messages.push(event);
-      },
-      async onAction(event): Promise<CallbackAnswer> {
-        heard.actions.push(event);
-        return { toast: { type: "success", content: "好" } };
-      },
-      async onOther(event) {
-        heard.others.push(event);
-      },
-      ...given,
-    }),
-  );
+  const clock = given.now ?? (() => now);
+  const reception = createReception({
+    inbox: store.inbox,
+    bodies: createBodies({ appId, appSecret }),
+    now: clock,
+    log,
+    async onMessage(event) {
+      heard.messages.push(event);
+    },
+    async onAction(event): Promise<CallbackAnswer> {
+      heard.actions.push(event);
+      return { toast: { type: "success", content: "好" } };
+    },
+    async onOther(event) {
+      heard.others.push(event);
+    },
+    ...given,
+  });
+  app.register(intake({ encryptKey, verificationToken, appId, reception, now: clock, log, ...given }));
   await app.listen({ host: "127.0.0.1", port: 0 });
   const { port } = app.server.address() as AddressInfo;
 
   let closing: Promise<void> | undefined;
   /** Closes the door once everything taken has been worked on: what was not heard by then never will be. */
   function close(): Promise<void> {
-    closing ??= app.close().then(() => store.close());
+    closing ??= reception
+      .settled()
+      .then(() => app.close())
+      .then(() => reception.stop(0))
+      .then(() => store.close());
     return closing;
   }
   onTestFinished(close);
+
+  /** Closes the door on what is never going to end. */
+  function abandon(): Promise<void> {
+    closing ??= app.close().then(() => store.close());
+    return closing;
+  }
 
   const address = (path: string) => `http://127.0.0.1:${port}${path}`;
 
@@ -95,7 +105,7 @@ export async function door(
     return { status, body: body === "" ? undefined : JSON.parse(body) };
   }
 
-  return { store, heard, logged, address, send, sendRaw, close };
+  return { store, reception, heard, logged, address, send, sendRaw, close, abandon };
 }
 
 export type Door = Awaited<ReturnType<typeof door>>;

@@ -3,6 +3,7 @@ import { createCipheriv, createHash, randomBytes } from "node:crypto";
 /** What the app and Feishu share in these tests, and the moment they take place. */
 export const encryptKey = "the-key-of-a-test";
 export const verificationToken = "the-token-of-a-test";
+export const appSecret = "the-secret-of-a-test";
 export const appId = "cli_0123456789abcdef";
 export const now = Date.UTC(2026, 0, 15, 9);
 export const botOpenId = "ou_bole";

@@ -2,10 +2,11 @@ import { Agent, request } from "node:http";
 import fc from "fast-check";
 import { pino } from "pino";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { createBodies } from "../../src/intake/bodies.ts";
 import { prove } from "../../src/intake/proof.ts";
 import { createReception } from "../../src/intake/reception.ts";
 import { openStore } from "../../src/store/store.ts";
-import { appId, encryptKey, type Push, verificationToken } from "./feishu.ts";
+import { appId, appSecret, encryptKey, type Push, verificationToken } from "./feishu.ts";
 import { alteredByChance, brokenEvents, nonsense, nonsenseInside } from "./generated.ts";
 import { type BoleTarget, startBole } from "./hostile/bole.ts";
 import { momentAt } from "./hostile/request.ts";
@@ -31,6 +32,7 @@ describe("100,000 requests by chance are refused and nothing is run", () => {
     store = await openStore("sqlite::memory:");
     reception = createReception({
       inbox: store.inbox,
+      bodies: createBodies({ appId, appSecret }),
       now: () => at.now,
       log: pino({ level: "silent" }),
       onMessage: run,

@@ -89,7 +89,7 @@ describe("a message", () => {
         return store.inbox.accept(arrival);
       },
     };
-    const { send, heard, close } = await door({ store: { inbox: slow }, patienceMs: 20 });
+    const { send, heard, close } = await door({ inbox: slow, patienceMs: 20 });
     const push = pushed(message("help"));
     expect(await send(push)).toEqual({ status: 503, body: {} });
     gate.resolve();

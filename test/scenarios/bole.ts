@@ -16,7 +16,8 @@ import {
 import { createService } from "../../src/service.ts";
 import { folder } from "../store/temp.ts";
 
-const app = {
+/** The app of these tests. */
+export const app = {
   appId: "cli_0123456789abcdef",
   appSecret: "the secret of a test app",
   encryptKey: "the encrypt key of a test app",
@@ -47,6 +48,8 @@ export interface Bole {
   /** HR lookups made so far: `POST /open-apis/hire/v1/talents/batch_get_id`. */
   lookups(): string[];
   logged(): string;
+  /** Base URL of the bot. */
+  readonly address: string;
 }
 
 /** Bole and the sandbox, tied together over HTTP only, as `npm start` does. */
@@ -90,7 +93,8 @@ export async function startBole(
     ...(options.now ? { now: options.now } : {}),
     ...(options.asksPerMinute ? { asksPerMinute: options.asksPerMinute } : {}),
   });
-  webhook = `${await service.server.listen({ host: "127.0.0.1", port: 0 })}/webhook/event`;
+  const address = await service.server.listen({ host: "127.0.0.1", port: 0 });
+  webhook = `${address}/webhook/event`;
   onTestFinished(() => service.close());
 
   const answerTo = (chatId: string, parentId: string, seen: ReadonlySet<string>) =>
@@ -152,6 +156,7 @@ export async function startBole(
         .filter(({ path }) => !/\/(im|auth|bot)\//.test(path))
         .map(({ method, path }) => `${method} ${path}`),
     logged: () => logged,
+    address,
   };
 
   function nameOf(openId: string): string {

@@ -1,138 +1,113 @@
 import { stat } from "node:fs/promises";
 import { join } from "node:path";
 import { DatabaseSync } from "node:sqlite";
-import { describe, expect, onTestFinished, test } from "vitest";
-import { openStore, type Store } from "../../src/store/store.ts";
+import { describe, expect, test } from "vitest";
+import { openStore } from "../../src/store/store.ts";
+import { beside } from "./beside.ts";
+import { databases, opened, postgres } from "./databases.ts";
 import { folder } from "./temp.ts";
 
-const hour = 3_600_000;
-const now = Date.UTC(2026, 0, 15, 9);
-
-async function open(url = "sqlite::memory:"): Promise<Store> {
-  const store = await openStore(url, { now: () => now });
-  onTestFinished(() => store.close());
-  return store;
+function message(number: number) {
+  return { eventId: `event-${number}`, messageId: `om_${number}`, kind: "message", receivedAt: Date.now() };
 }
 
-function message(number: number, receivedAt = now) {
-  return { eventId: `event-${number}`, messageId: `om_${number}`, kind: "message", receivedAt };
+function notebook() {
+  const told: unknown[] = [];
+  return {
+    told,
+    info: (about: unknown) => void told.push(about),
+    warn: (about: unknown) => void told.push(about),
+  };
 }
 
-describe("the inbox", () => {
-  test("takes an event once", async () => {
-    const { inbox } = await open();
-    expect(await inbox.accept(message(1))).toBe("new");
+describe.each(databases)("a store on %s", (_name, address) => {
+  test("remembers over a restart", async () => {
+    const url = await address();
+    const before = await openStore(url);
+    await before.inbox.accept(message(1));
+    await before.close();
+    const { inbox } = await opened(url);
     expect(await inbox.accept(message(1))).toBe("seen");
-    expect(await inbox.accept(message(2))).toBe("new");
   });
 
-  test("knows a message again under another event id", async () => {
-    const { inbox } = await open();
-    expect(await inbox.accept(message(1))).toBe("new");
-    expect(await inbox.accept({ ...message(1), eventId: "event-other" })).toBe("seen");
+  test("is brought forward once, by whoever starts first, and keeps its rows", async () => {
+    const url = await address();
+    const log = notebook();
+    await Promise.all(Array.from({ length: 4 }, () => opened(url, { log })));
+    await opened(url, { log });
+    expect(log.told).toEqual([
+      { steps: ["0001-inbox", "0002-saved", "0003-chats", "0004-audit", "0005-inbox-leases"] },
+    ]);
   });
 
-  test("tells events without a message apart by their event id alone", async () => {
-    const { inbox } = await open();
-    const press = { eventId: "press-1", kind: "action", receivedAt: now };
-    expect(await inbox.accept(press)).toBe("new");
-    expect(await inbox.accept({ ...press, eventId: "press-2" })).toBe("new");
-    expect(await inbox.accept(press)).toBe("seen");
+  test("is refused once a newer Bole has used it", async () => {
+    const url = await address();
+    await (await openStore(url)).close();
+    await beside(url, "insert into migration values ('9999-from-the-future', 0)");
+    await expect(openStore(url)).rejects.toThrow(/newer version/);
   });
 
-  test("gives an event to one of many who ask at the same time", async () => {
-    const { inbox } = await open();
-    const verdicts = await Promise.all(Array.from({ length: 50 }, () => inbox.accept(message(1))));
-    expect(verdicts.filter((one) => one === "new")).toHaveLength(1);
-  });
-
-  test("still knows an event once it is done", async () => {
-    const { inbox } = await open();
+  test("gives times as numbers", async () => {
+    const url = await address();
+    const { inbox } = await opened(url);
     await inbox.accept(message(1));
-    await inbox.done("event-1");
-    expect(await inbox.accept(message(1))).toBe("seen");
+    await inbox.fail("event-1");
+    const [failure] = await inbox.failures();
+    expect(typeof failure?.receivedAt).toBe("number");
+    expect((await inbox.counts()).failed).toBe(1);
   });
 
-  test("forgets what is older than three days", async () => {
-    const { inbox } = await open();
-    await inbox.accept(message(1, now - 73 * hour));
-    await inbox.accept(message(2, now - 71 * hour));
-    expect(await inbox.prune(now)).toBe(1);
-    expect(await inbox.accept(message(1))).toBe("new");
-    expect(await inbox.accept(message(2))).toBe("seen");
-  });
-
-  test("keeps a day's events whatever it is told", async () => {
-    const { inbox } = await open();
-    await inbox.accept(message(1, now - 25 * hour));
-    await inbox.accept(message(2, now - 23 * hour));
-    expect(await inbox.prune(now, 0)).toBe(1);
-    expect(await inbox.accept(message(2))).toBe("seen");
+  test("has no trouble while it is open", async () => {
+    const store = await openStore(await address());
+    expect(await store.trouble()).toBeUndefined();
+    await store.close();
+    expect(await store.trouble()).toBeDefined();
+    await expect(store.inbox.accept(message(1))).rejects.toThrow();
   });
 });
 
 describe("the file", () => {
   test("is made with its folder, which is nobody else's to read", async () => {
     const path = join(await folder(), "deep", "data");
-    await open(`sqlite:${join(path, "bole.db")}`);
+    await opened(`sqlite:${join(path, "bole.db")}`);
     expect((await stat(path)).mode & 0o777).toBe(0o700);
-  });
-
-  test("remembers over a restart", async () => {
-    const url = `sqlite:${join(await folder(), "bole.db")}`;
-    const before = await openStore(url);
-    await before.inbox.accept(message(1));
-    await before.close();
-    const { inbox } = await open(url);
-    expect(await inbox.accept(message(1))).toBe("seen");
   });
 
   test("is written ahead, so that readers and a writer do not wait for each other", async () => {
     const path = join(await folder(), "bole.db");
-    await open(`sqlite:${path}`);
-    const beside = new DatabaseSync(path);
-    expect(beside.prepare("pragma journal_mode").get()).toEqual({ journal_mode: "wal" });
-    beside.close();
-  });
-
-  test("is refused once a newer Bole has used it", async () => {
-    const path = join(await folder(), "bole.db");
-    await (await openStore(`sqlite:${path}`)).close();
-    const newer = new DatabaseSync(path);
-    newer.exec("insert into migration values ('9999-from-the-future', 0)");
-    newer.close();
-    await expect(openStore(`sqlite:${path}`)).rejects.toThrow(/newer version/);
-  });
-
-  test("keeps its rows when a later start finds nothing to bring forward", async () => {
-    const url = `sqlite:${join(await folder(), "bole.db")}`;
-    const told: unknown[] = [];
-    const log = { info: (about: unknown) => void told.push(about) };
-    await (await openStore(url, { log })).close();
-    await (await openStore(url, { log })).close();
-    expect(told).toEqual([{ steps: ["0001-inbox", "0002-saved", "0003-chats", "0004-audit"] }]);
+    await opened(`sqlite:${path}`);
+    const other = new DatabaseSync(path);
+    expect(other.prepare("pragma journal_mode").get()).toEqual({ journal_mode: "wal" });
+    other.close();
   });
 });
 
-describe("the database", () => {
-  test("answers while it is open and not after", async () => {
-    const store = await openStore("sqlite::memory:");
-    expect(await store.ping()).toBe(true);
-    await store.close();
-    expect(await store.ping()).toBe(false);
-    await expect(store.inbox.accept(message(1))).rejects.toThrow();
-  });
-
-  test("in PostgreSQL is promised for later, without repeating the password", async () => {
-    const opening = openStore("postgres://bole:s3cret@db.example.com/bole");
-    await expect(opening).rejects.toThrow(/PostgreSQL, which comes with a later version/);
-    await expect(opening).rejects.not.toThrow(/s3cret/);
-  });
-
+describe("what cannot be opened", () => {
   test.each(["", "bole.db", "sqlite:", "mysql://db.example.com/bole"])(
     "is not guessed from %j",
     async (url) => {
       await expect(openStore(url)).rejects.toThrow(/must be given as sqlite:/);
     },
   );
+
+  test("in PostgreSQL is told of in plain words, without the address and its password", async () => {
+    const there = await postgres();
+    const wrong = (change: (url: URL) => void) => {
+      const url = new URL(there);
+      change(url);
+      return url.href;
+    };
+    const cases: [string, RegExp][] = [
+      [wrong((url) => Object.assign(url, { password: "s3cret" })), /^is refused; check user, password/],
+      [wrong((url) => Object.assign(url, { pathname: "/s3cret" })), /^is refused; check user, password/],
+      ["postgres://bole:s3cret@127.0.0.1:1/bole", /^cannot be reached; /],
+      ["postgres://bole:s3cret@nowhere.invalid/bole", /^cannot be reached; /],
+      ["postgres://bole:s3cret#@127.0.0.1:port/bole", /^is no address of PostgreSQL; /],
+    ];
+    for (const [url, words] of cases) {
+      const opening = openStore(url);
+      await expect(opening).rejects.toThrow(words);
+      await expect(opening).rejects.not.toThrow(/s3cret|127\.0\.0\.1/);
+    }
+  });
 });

@@ -1,9 +1,8 @@
 import { spawn } from "node:child_process";
 import { once } from "node:events";
-import { join } from "node:path";
 import { createInterface } from "node:readline";
 import { expect, onTestFinished, test } from "vitest";
-import { folder } from "./temp.ts";
+import { databases } from "./databases.ts";
 
 const events = 40;
 
@@ -41,8 +40,10 @@ async function another(url: string) {
   };
 }
 
-test("processes that start at once share one new database, and each event goes to one of them", async () => {
-  const url = `sqlite:${join(await folder(), "data", "bole.db")}`;
+const title = "processes that start at once share one new database on %s, and each event goes to one of them";
+
+test.each(databases)(title, async (_name, address) => {
+  const url = await address();
   const all = await Promise.all([another(url), another(url), another(url)]);
   const results = await Promise.all(all.map((one) => one.go()));
   expect(results.map(({ code }) => code)).toEqual([0, 0, 0]);

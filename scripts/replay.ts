@@ -1,0 +1,62 @@
+// `npm run replay -- <event id>`: has an event that was given up handled once more. `-- --list` shows which there are.
+import { readSettings } from "../src/settings.ts";
+import { openStore, StoreUnusable } from "../src/store/store.ts";
+
+const usage = `npm run replay -- <event id> […]
+npm run replay -- --list
+
+Has events that Bole has given up handled once more, by an instance that runs, within seconds. They are kept for 72 h.
+DATABASE_URL says where; it is read from .env as well.`;
+
+const words = {
+  again: "is handled again",
+  "nothing-left": "cannot be handled again: nothing of it is left (a press; whoever pressed presses again)",
+  "not-failed": "was not given up",
+  unknown: "is not known",
+};
+
+const wanted = process.argv.slice(2);
+if (wanted.length === 0 || wanted.includes("--help")) {
+  console.log(usage);
+  process.exitCode = wanted.length === 0 ? 1 : 0;
+} else {
+  process.exitCode = await replay().catch((error: unknown) => {
+    if (!(error instanceof StoreUnusable)) throw error;
+    console.error(`DATABASE_URL ${error.message}`);
+    return 1;
+  });
+}
+
+async function replay(): Promise<number> {
+  const read = readSettings(process.env);
+  if (!read.ok) {
+    for (const problem of read.problems) console.error(problem);
+    return 1;
+  }
+  const { inbox, close } = await openStore(read.settings.databaseUrl, { connections: 1 });
+  try {
+    return wanted.includes("--list") ? await list() : await each();
+  } finally {
+    await close();
+  }
+
+  async function list(): Promise<number> {
+    for (const { eventId, kind, receivedAt, attempts, replayable } of await inbox.failures()) {
+      const when = new Date(receivedAt).toISOString();
+      console.log(`${eventId}  ${kind}  ${when}  ${attempts} attempts${replayable ? "" : "  nothing left"}`);
+    }
+    const { failed, received, working, done } = await inbox.counts();
+    console.log(`${failed} given up, ${received + working} in hand or waiting, ${done} done`);
+    return 0;
+  }
+
+  async function each(): Promise<number> {
+    let status = 0;
+    for (const eventId of wanted) {
+      const became = await inbox.again(eventId);
+      console.log(`${eventId} ${words[became]}`);
+      if (became !== "again") status = 1;
+    }
+    return status;
+  }
+}

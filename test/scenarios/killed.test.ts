@@ -1,0 +1,66 @@
+import { expect, test } from "vitest";
+import { postgres, sqlite } from "../store/databases.ts";
+import { company, eventually } from "./instances.ts";
+
+/*
+ * Instances that die in the middle, as processes do. What Feishu was told is stored is answered all the same, and once.
+ */
+
+const question = "查一下 138 0013 8000";
+const search = "/open-apis/hire/v1/talents/batch_get_id";
+
+test("one on SQLite, killed after its 200 or after its answer: the next start sees to it, and one answer is seen", async () => {
+  const { sandbox, instance, handled, answers, lookups } = await company(await sqlite());
+
+  const first = await instance();
+  const undo = sandbox.faults.add({ path: search, delay: 600_000 });
+  const unanswered = sandbox.say("recruiter", "p2p", question);
+  // Who asks Feishu for its own name has told Feishu that the message is stored.
+  await eventually(() => expect(sandbox.calls.map(({ path }) => path)).toContain("/open-apis/bot/v3/info"));
+  await first.kill();
+  expect(answers(unanswered)).toBe(0);
+  undo();
+  const second = await instance();
+  await handled(1);
+  expect(answers(unanswered)).toBe(1);
+
+  const answered = sandbox.say("recruiter", "p2p", question);
+  let dead: Promise<void> | undefined;
+  await sandbox.until(() => {
+    if (answers(answered) === 0) return undefined;
+    // The sandbox shows the card and has not said so yet: whoever sent it dies without knowing.
+    dead ??= second.kill();
+    return true;
+  });
+  await dead;
+  const before = lookups();
+  await instance();
+  await handled(2);
+  expect(lookups()).toBeGreaterThan(before);
+  expect(answers(answered)).toBe(1);
+});
+
+test("two on PostgreSQL share the work, and one that is killed leaves its part to the other, each answered once", async () => {
+  const { sandbox, instance, handled, stored, answers, lookups } = await company(await postgres());
+  const questions = () =>
+    (["recruiter", "hrbp"] as const).flatMap((who) =>
+      Array.from({ length: 4 }, () => sandbox.say(who, "p2p", question)),
+    );
+
+  const [first] = await Promise.all([instance(), instance()]);
+  const shared = questions();
+  await handled(8);
+  expect(shared.map(answers)).toEqual(shared.map(() => 1));
+  const both = lookups();
+  sandbox.say("recruiter", "p2p", question);
+  await handled(9);
+  // No more lookups than nine answers need.
+  expect(both).toBe(8 * (lookups() - both));
+
+  sandbox.faults.add({ path: search, delay: 200 });
+  const left = questions();
+  await stored(17);
+  await first.kill();
+  await handled(17);
+  expect(left.map(answers)).toEqual(left.map(() => 1));
+});
