@@ -20,8 +20,5 @@ export const nouns: readonly Entry[] = [
      | employee number | employee no | staff number | employee | employees | colleague | colleagues | coworker | coworkers | staff | staff member | employee id | employee ids | employment | employment id | employment ids`,
   ),
   // Beside a person's name their profile, beside skills and dates what is searched.
-  ...entries(
-    { role: "noun", subject: "resume" },
-    `简历 | 履历 | 简历库 | 简历库里 | resume | résumé | cv`,
-  ),
+  ...entries({ role: "noun", subject: "resume" }, `简历 | 履历 | 简历库 | 简历库里 | resume | résumé | cv`),
 ];
