@@ -214,7 +214,7 @@ test("SIGTERM: /readyz says so at once, what is in hand is finished, and nothing
   });
   await said(/Bole is listening/);
   expect(await (await fetch(`${address}/readyz`)).json()).toMatchObject({ status: "ready" });
-  const path = "/open-apis/hire/v1/talents/batch_get_id";
+  const path = "/hire/v1/talents/batch_get_id";
   sandbox.faults.add({ path, delay: 3000 });
   const { inbox } = await opened(databaseUrl);
   const calls = sandbox.calls.length;

@@ -69,7 +69,14 @@ const texts = z.array(z.string()).catch([]);
 const classes = z.array(z.enum(personalClasses)).catch([]);
 
 /** A row that somebody spoilt is read all the same; that it was spoilt is for `verify` to say. */
-function audited({ previous: _, hash: __, classes: shown, log_ids, outcome, ...row }: AuditRow): Audited {
+function audited({
+  previous: _,
+  hash: __,
+  classes: shown,
+  log_ids,
+  outcome,
+  ...row
+}: Omit<AuditRow, "identity">): Audited {
   return {
     ...row,
     outcome: outcomes.find((one) => one === outcome) ?? "fault",

@@ -1,3 +1,4 @@
+import { LRUCache } from "lru-cache";
 import { type RateLimiterAbstract, RateLimiterMemory, RateLimiterRes } from "rate-limiter-flexible";
 import type { Turn } from "./turns.ts";
 
@@ -16,7 +17,8 @@ export type Verdict =
 
 /** How often anybody may ask, alone and in a chat together. */
 export interface Limits {
-  take(turn: Turn): Promise<Verdict>;
+  /** An event that is handled again counts no second time, and is judged as it was. */
+  take(turn: Turn, eventId?: string): Promise<Verdict>;
 }
 
 /** A minute. Seconds. */
@@ -26,6 +28,9 @@ const span = 60;
  * hears nothing for a while. Seconds.
  */
 const flood = { times: 3, within: 3 * span, silence: 10 * span };
+
+/** So many events' verdicts are kept in mind: far more than are ever tried again. */
+const mostJudged = 10_000;
 
 /** Where counts are kept: in memory, or in a database that instances share. */
 export type Counter = (
@@ -44,14 +49,24 @@ export function createLimits(perMinute: number, counter: Counter = inMemory): Li
   const chats = counter("asks in a chat", perMinute, span, 0);
   const floods = counter("floods", perMinute * flood.times, flood.within, flood.silence);
 
+  const judged = new LRUCache<string, Promise<Verdict>>({ max: mostJudged });
+
+  async function judge({ chatId, openId }: Turn): Promise<Verdict> {
+    const flooding = await spent(floods, openId);
+    if (flooding) return { kind: "silence" };
+    const person = await spent(people, openId);
+    if (person) return wait("person", person, perMinute);
+    const chat = await spent(chats, chatId);
+    return chat ? wait("chat", chat, perMinute) : { kind: "welcome" };
+  }
+
   return {
-    async take({ chatId, openId }) {
-      const flooding = await spent(floods, openId);
-      if (flooding) return { kind: "silence" };
-      const person = await spent(people, openId);
-      if (person) return wait("person", person, perMinute);
-      const chat = await spent(chats, chatId);
-      return chat ? wait("chat", chat, perMinute) : { kind: "welcome" };
+    take(turn, eventId) {
+      const before = eventId === undefined ? undefined : judged.get(eventId);
+      if (before) return before;
+      const judging = judge(turn);
+      if (eventId !== undefined) judged.set(eventId, judging);
+      return judging;
     },
   };
 }

@@ -66,7 +66,7 @@ export function onMessage(deps: MessageDeps): (event: MessageEvent) => Promise<v
     if (!addressedToBot(event, bot)) return;
     const lang = spoken.get(event.senderOpenId) ?? localeOf(event.locale) ?? deps.fallback;
     const audience = { chatId: event.chatId, chat: event.chatType };
-    const verdict = await deps.limits.take(turnOf(event));
+    const verdict = await deps.limits.take(turnOf(event), event.eventId);
     if (verdict.kind !== "welcome") return tooOften(event, verdict, lang, deps);
     const progress = createProgress(event, deps);
     let earlier: Earlier | undefined;

@@ -2,8 +2,13 @@ import type { Kysely, SelectQueryBuilder } from "kysely";
 import type { AuditMarkRow, AuditRow, Tables } from "./tables.ts";
 
 /** A row with the hashes of everybody it speaks of, sorted. */
-export interface AuditLine extends AuditRow {
+export interface AuditLine extends Omit<AuditRow, "identity"> {
   readonly subjects: readonly string[];
+}
+/** A row to be written. */
+export interface NewAuditLine extends AuditLine {
+  /** A hash of what makes two rows of an event say the same. */
+  readonly identity: string;
 }
 export type AuditMark = AuditMarkRow;
 export type AuditHead = Tables["audit_head"];
@@ -21,12 +26,18 @@ export interface AuditFilter {
 
 /** The rows of the audit as they lie in the database. Rejects where it cannot be reached or written. */
 export interface AuditStore {
-  /** Writes rows and their chain's new head, all or nothing. */
-  append(lines: readonly AuditLine[], head: AuditHead): Promise<void>;
+  /**
+   * Writes rows and their chain's new head, all or nothing. `told`, and nothing written, where another instance has
+   * written the same of one of these events meanwhile.
+   */
+  append(lines: readonly NewAuditLine[], head: AuditHead): Promise<"written" | "told">;
   /** The rows of these events. */
   ofEvents(events: readonly string[]): Promise<AuditLine[]>;
   /** A page of rows, the newest first. */
-  find(filter: AuditFilter, page: { readonly limit: number; readonly offset: number }): Promise<AuditRow[]>;
+  find(
+    filter: AuditFilter,
+    page: { readonly limit: number; readonly offset: number },
+  ): Promise<Omit<AuditRow, "identity">[]>;
   count(filter: AuditFilter): Promise<number>;
   /** Chains that have rows or are said to. */
   chains(): Promise<string[]>;
@@ -47,7 +58,15 @@ const mostAtOnce = 1000;
 export function createAuditStore(db: Kysely<Tables>): AuditStore {
   const withSubjects = (rows: readonly AuditRow[]) => linesOf(rows, db);
   return {
-    append: (lines, head) => db.transaction().execute((step) => append(step, lines, head)),
+    async append(lines, head) {
+      try {
+        await db.transaction().execute((step) => append(step, lines, head));
+        return "written";
+      } catch (error) {
+        if (error instanceof Told) return "told";
+        throw error;
+      }
+    },
 
     ofEvents: async (events) =>
       withSubjects(await db.selectFrom("audit").selectAll().where("event", "in", events).execute()),
@@ -109,12 +128,22 @@ export function createAuditStore(db: Kysely<Tables>): AuditStore {
   };
 }
 
-async function append(step: Kysely<Tables>, lines: readonly AuditLine[], head: AuditHead): Promise<void> {
+/** Thrown to have a transaction rolled back: a chain has no gaps. */
+class Told extends Error {}
+
+async function append(step: Kysely<Tables>, lines: readonly NewAuditLine[], head: AuditHead): Promise<void> {
   const rows = lines.map(({ subjects: _, ...row }) => row);
   const subjects = lines.flatMap(({ chain, seq, subjects: all }) =>
     all.map((hash) => ({ chain, seq, hash })),
   );
-  for (const some of inParts(rows)) await step.insertInto("audit").values(some).execute();
+  for (const some of inParts(rows)) {
+    const { numInsertedOrUpdatedRows } = await step
+      .insertInto("audit")
+      .values(some)
+      .onConflict((conflict) => conflict.columns(["event", "identity"]).doNothing())
+      .executeTakeFirstOrThrow();
+    if (numInsertedOrUpdatedRows !== BigInt(some.length)) throw new Told();
+  }
   for (const some of inParts(subjects)) await step.insertInto("audit_subject").values(some).execute();
   const { chain: _, ...rest } = head;
   await step
@@ -192,7 +221,9 @@ async function linesOf(rows: readonly AuditRow[], db: Kysely<Tables>): Promise<A
   });
 }
 
-function readRow(row: AuditRow): AuditRow {
+type ReadRow = Omit<AuditRow, "identity">;
+
+function readRow({ identity: _, ...row }: AuditRow): ReadRow {
   return { ...row, seq: Number(row.seq), at: Number(row.at), people: Number(row.people) };
 }
 

@@ -4,6 +4,7 @@ import { saved } from "./migrations/0002-saved.ts";
 import { chats } from "./migrations/0003-chats.ts";
 import { audit } from "./migrations/0004-audit.ts";
 import { inboxLeases } from "./migrations/0005-inbox-leases.ts";
+import { auditIdentity } from "./migrations/0006-audit-identity.ts";
 import type { Tables } from "./tables.ts";
 
 /** Every step from an empty database to the present one, oldest first. What has landed is never edited. */
@@ -13,6 +14,7 @@ const migrations: readonly (readonly [name: string, up: (db: Kysely<Tables>) => 
   ["0003-chats", chats],
   ["0004-audit", audit],
   ["0005-inbox-leases", inboxLeases],
+  ["0006-audit-identity", auditIdentity],
 ];
 
 /** Any number that no other program in the same database uses for its own locks ("bole" in bytes). */

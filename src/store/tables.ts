@@ -87,6 +87,8 @@ export interface AuditRow {
   classes: string;
   /** JSON: Feishu's ids of the calls made. */
   log_ids: string;
+  /** A hash of what makes two rows of an event say the same; null in rows from before 0006. */
+  identity: string | null;
 }
 
 /** Whom an ask was about, or who was shown: a keyed hash of a phone, an id, a name. */

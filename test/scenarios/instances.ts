@@ -25,6 +25,8 @@ export interface Company {
   stored(events: number): Promise<void>;
   /** How many cards answer a message. */
   answers(message: { readonly messageId: string; readonly chatId: string }): number;
+  /** The events of the audit's rows, a row each. */
+  audited(): Promise<string[]>;
   /** How often HR was asked. */
   lookups(): number;
 }
@@ -44,7 +46,7 @@ export async function company(databaseUrl: string): Promise<Company> {
     scopes: manifest().scopes.tenant,
   });
   onTestFinished(() => sandbox.close());
-  const { inbox } = await opened(databaseUrl);
+  const { inbox, audit } = await opened(databaseUrl);
   const settings = { app, domain: sandbox.url, databaseUrl, access: sandbox.accessPolicyYaml, pace };
 
   return {
@@ -79,6 +81,7 @@ export async function company(databaseUrl: string): Promise<Company> {
       sandbox
         .messages(chatId)
         .filter(({ parentId, sender }) => parentId === messageId && sender.type === "bot").length,
+    audited: async () => (await audit.find({}, { limit: 10_000, offset: 0 })).map(({ event }) => event),
     lookups: () => sandbox.calls.filter(({ path }) => path.includes("/hire/")).length,
   };
 }

@@ -1,5 +1,5 @@
-import { expect, test } from "vitest";
-import { postgres, sqlite } from "../store/databases.ts";
+import { describe, expect, test } from "vitest";
+import { databases, postgres, sqlite } from "../store/databases.ts";
 import { company, eventually } from "./instances.ts";
 
 /*
@@ -7,7 +7,7 @@ import { company, eventually } from "./instances.ts";
  */
 
 const question = "查一下 138 0013 8000";
-const search = "/open-apis/hire/v1/talents/batch_get_id";
+const search = "/hire/v1/talents/batch_get_id";
 
 test("one on SQLite, killed after its 200 or after its answer: the next start sees to it, and one answer is seen", async () => {
   const { sandbox, instance, handled, answers, lookups } = await company(await sqlite());
@@ -63,4 +63,20 @@ test("two on PostgreSQL share the work, and one that is killed leaves its part t
   await first.kill();
   await handled(17);
   expect(left.map(answers)).toEqual(left.map(() => 1));
+});
+
+describe.each(databases)("killed on %s", (_name, address) => {
+  test("between writing down who asked and answering: one answer, and one row of the audit", async () => {
+    const { sandbox, instance, handled, answers, audited } = await company(await address());
+    const undo = sandbox.faults.add({ path: /\/reply$/, delay: 600_000 });
+    const first = await instance();
+    const asked = sandbox.say("recruiter", "p2p", question);
+    await eventually(async () => expect(await audited()).toHaveLength(1));
+    await first.kill();
+    undo();
+    await instance();
+    await handled(1);
+    expect(answers(asked)).toBe(1);
+    expect(await audited()).toHaveLength(1);
+  });
 });

@@ -36,6 +36,13 @@ describe("asked too often", () => {
     expect(JSON.stringify(answer)).toMatch(/查得太多了/);
   });
 
+  test("a message that is handled again does not count again", async () => {
+    const limits = createLimits(1);
+    const somebody = { chatId: "oc_1", openId: "ou_somebody" };
+    for (const _ of [1, 2, 3]) expect((await limits.take(somebody, "event-1")).kind).toBe("welcome");
+    for (const _ of [1, 2]) expect(await limits.take(somebody, "event-2")).toMatchObject({ first: true });
+  });
+
   test("what goes on like a machine hears nothing any more", async () => {
     const limits = createLimits(2);
     const machine = { chatId: "oc_1", openId: "ou_machine" };

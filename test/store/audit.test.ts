@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import type { AuditLine } from "../../src/store/audit.ts";
+import type { AuditLine, NewAuditLine } from "../../src/store/audit.ts";
 import { beside } from "./beside.ts";
 import { databases, opened } from "./databases.ts";
 
@@ -26,13 +26,14 @@ function line(seq: number): AuditLine {
   };
 }
 
+const fresh = (seq: number): NewAuditLine => ({ ...line(seq), identity: `identity-${seq}` });
 const head = (seq: number) => ({ chain: "chain-1", seq, hash: `hash-${seq}`, mac: "mac", follows: "" });
 
 describe.each(databases)("the audit on %s", (_name, address) => {
   test("gives back what was written, by chain, by event and by whom it was about", async () => {
     const { audit } = await opened(await address());
-    await audit.append([line(1), line(2)], head(2));
-    await audit.append([line(3)], head(3));
+    await audit.append([fresh(1), fresh(2)], head(2));
+    await audit.append([fresh(3)], head(3));
     expect(await audit.lines("chain-1", 1, 10)).toEqual([line(2), line(3)]);
     expect(await audit.ofEvents(["event-2"])).toEqual([line(2)]);
     expect(await audit.head("chain-1")).toEqual(head(3));
@@ -41,10 +42,30 @@ describe.each(databases)("the audit on %s", (_name, address) => {
     expect({ ...newest, subjects: line(3).subjects }).toEqual(line(3));
   });
 
+  test("takes what says the same of an event once, whichever instance writes it, and nothing of what came with it", async () => {
+    const url = await address();
+    const [{ audit }, other] = await Promise.all([opened(url), opened(url)]);
+    await audit.append([fresh(1)], head(1));
+    const again = { ...fresh(2), event: "event-1", identity: "identity-1" };
+    expect(
+      await other.audit.append(
+        [
+          { ...fresh(3), seq: 2 },
+          { ...again, seq: 3 },
+        ],
+        head(3),
+      ),
+    ).toBe("told");
+    expect(await audit.lines("chain-1", 0, 10)).toEqual([line(1)]);
+    expect(await audit.head("chain-1")).toEqual(head(1));
+    // The same event may come to something else.
+    expect(await other.audit.append([{ ...again, identity: "identity-2" }], head(2))).toBe("written");
+  });
+
   test("lets no row be changed, and none be deleted but up to a checkpoint", async () => {
     const url = await address();
     const { audit } = await opened(url);
-    await audit.append([line(1), line(2), line(3)], head(3));
+    await audit.append([fresh(1), fresh(2), fresh(3)], head(3));
     const words = /rows of the audit are/;
     await expect(beside(url, "update audit set who = 'ou_other'")).rejects.toThrow(words);
     await expect(beside(url, "delete from audit")).rejects.toThrow(words);

@@ -36,7 +36,16 @@ describe.each(databases)("a store on %s", (_name, address) => {
     await Promise.all(Array.from({ length: 4 }, () => opened(url, { log })));
     await opened(url, { log });
     expect(log.told).toEqual([
-      { steps: ["0001-inbox", "0002-saved", "0003-chats", "0004-audit", "0005-inbox-leases"] },
+      {
+        steps: [
+          "0001-inbox",
+          "0002-saved",
+          "0003-chats",
+          "0004-audit",
+          "0005-inbox-leases",
+          "0006-audit-identity",
+        ],
+      },
     ]);
   });
 
