@@ -11,6 +11,7 @@ import { createAdmission } from "./conversation/admission.ts";
 import { audited } from "./conversation/audited.ts";
 import { createChatBook } from "./conversation/chat-book.ts";
 import { createHandlers, otherwise } from "./conversation/handlers.ts";
+import { instead } from "./conversation/instead.ts";
 import { createKeeper } from "./conversation/keep.ts";
 import { createLimits } from "./conversation/limits.ts";
 import { createMemory } from "./conversation/memory.ts";
@@ -109,7 +110,7 @@ export async function createService(options: ServiceOptions): Promise<Service> {
   });
   const feishu = createFeishu({ appId: app.appId, appSecret: app.appSecret, domain, log, now });
   const botOpenId = createBotIdentity(feishu);
-  const messenger = createMessenger(feishu);
+  const messenger = createMessenger(feishu, { instead, log });
   const trail = createTrail({ app, store: store.audit, now });
   const sealer = createSealer(app, now);
   const chats = createChatBook(feishu, store.chats, now);
@@ -137,7 +138,7 @@ export async function createService(options: ServiceOptions): Promise<Service> {
     chats,
     responder,
     messenger,
-    files: createFileSender(feishu),
+    files: createFileSender(feishu, messenger),
     sealer,
     now,
     timeZone,

@@ -106,7 +106,11 @@ async function tooOften(
   if (verdict.kind === "silence" || !verdict.first) return;
   const audience = { chatId: event.chatId, chat: event.chatType, lang };
   const card = await render(waitCard(verdict, lang), audience, sealer);
-  await messenger.reply(event.messageId, { card }, stepUuid(event.messageId, "wait"));
+  const sent = await messenger.reply(event, { card }, stepUuid(event.messageId, "wait"));
+  if (sent.ok) return;
+  const { kind, code, logId } = sent.failure;
+  log.error({ event: event.eventId, kind, code, logId }, "a word could not be sent");
+  insist(sent.failure);
 }
 
 /** What words of this person refer to. Where that cannot be read, they refer to nothing. */

@@ -224,10 +224,17 @@ async function deliver(
 ): Promise<void> {
   const { card, file } = made;
   if (file) return deliverFile(event, pressed, file, deps);
-  const sent =
-    how === "update"
-      ? await deps.messenger.update(event.messageId, card)
-      : await deps.messenger.reply(event.messageId, { card }, stepUuid(event.eventId, "answer"));
+  const updated = how === "update" ? await deps.messenger.update(event.messageId, card) : undefined;
+  if (updated && !updated.ok) {
+    const { kind, code, logId } = updated.failure;
+    deps.log.warn(
+      { event: event.eventId, kind, code, logId },
+      "a card could not be replaced; it comes below",
+    );
+  }
+  const sent = updated?.ok
+    ? updated
+    : await deps.messenger.reply(event, { card }, stepUuid(event.eventId, "answer"));
   if (!sent.ok) {
     const { kind, code, logId } = sent.failure;
     deps.log.error({ event: event.eventId, kind, code, logId }, "an answer could not be sent");
@@ -243,7 +250,7 @@ async function deliverFile(
   file: SentFile,
   deps: PressDeps,
 ): Promise<void> {
-  const sent = await deps.files.reply(event.messageId, file, stepUuid(event.eventId, "file"));
+  const sent = await deps.files.reply(event, file, stepUuid(event.eventId, "file"));
   if (sent.ok) return;
   const { kind, code, logId, endpoint } = sent.failure;
   deps.log.error({ event: event.eventId, endpoint, kind, code, logId }, "a file could not be sent");

@@ -41,7 +41,7 @@ export function createProgress(event: MessageEvent, deps: ProgressDeps): Progres
       if (early) return;
       const audience = { chatId: event.chatId, chat: event.chatType, lang };
       const card = await render(working, audience, sealer);
-      const sent = await messenger.reply(event.messageId, { card }, stepUuid(event.messageId, "working"));
+      const sent = await messenger.reply(event, { card }, stepUuid(event.messageId, "working"));
       if (sent.ok) standing = sent.value.messageId;
     },
     async end(card) {
@@ -49,7 +49,7 @@ export function createProgress(event: MessageEvent, deps: ProgressDeps): Progres
         const updated = await messenger.update(standing, card);
         if (updated.ok) return done({ messageId: standing });
       }
-      return messenger.reply(event.messageId, { card }, stepUuid(event.messageId, "answer"));
+      return messenger.reply(event, { card }, stepUuid(event.messageId, "answer"));
     },
   };
 }

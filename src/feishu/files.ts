@@ -1,7 +1,8 @@
 import { done, type Outcome } from "../outcome.ts";
 import { uploadFile } from "./endpoints/im-files-create.ts";
-import { replyMessage } from "./endpoints/im-messages-reply.ts";
 import type { Failure } from "./failure.ts";
+import type { Messenger, Parent } from "./messages.ts";
+import { type Persistence, persistently } from "./persistence.ts";
 import type { Feishu } from "./port.ts";
 
 /** A file to be sent into a chat. */
@@ -15,21 +16,21 @@ export interface SentFile {
 /** Sends files. `uuid` as with messages: doing it twice shows once, for an hour. */
 export interface FileSender {
   /** Uploads a file and replies with it to a message. */
-  reply(messageId: string, file: SentFile, uuid: string): Promise<Outcome<undefined, Failure>>;
+  reply(parent: Parent, file: SentFile, uuid: string): Promise<Outcome<undefined, Failure>>;
 }
 
-/** A file sender that speaks through `feishu`: an upload, then a message that carries the file's key. */
-export function createFileSender(feishu: Feishu): FileSender {
+/** A file sender: an upload, tried again where the trouble may pass, then a message that carries the file's key. */
+export function createFileSender(
+  feishu: Feishu,
+  messenger: Pick<Messenger, "reply">,
+  persistence?: Persistence,
+): FileSender {
   return {
-    async reply(messageId, { name, kind, bytes }, uuid) {
-      const uploaded = await feishu.call(uploadFile, {
-        body: { file_type: kind, file_name: name, file: new Blob([bytes]) },
-      });
+    async reply(parent, { name, kind, bytes }, uuid) {
+      const body = { file_type: kind, file_name: name, file: new Blob([bytes]) };
+      const uploaded = await persistently(() => feishu.call(uploadFile, { body }), persistence);
       if (!uploaded.ok) return uploaded;
-      const sent = await feishu.call(replyMessage, {
-        path: { message_id: messageId },
-        body: { msg_type: "file", content: JSON.stringify({ file_key: uploaded.value.file_key }), uuid },
-      });
+      const sent = await messenger.reply(parent, { file: uploaded.value.file_key }, uuid);
       return sent.ok ? done(undefined) : sent;
     },
   };

@@ -1,16 +1,26 @@
+import { LRUCache } from "lru-cache";
+import type { Logger } from "pino";
 import { done, type Outcome } from "../outcome.ts";
 import { createMessage } from "./endpoints/im-messages-create.ts";
 import { patchMessage } from "./endpoints/im-messages-patch.ts";
 import { replyMessage } from "./endpoints/im-messages-reply.ts";
 import type { Failure } from "./failure.ts";
-import { persistently, type Wait } from "./persistence.ts";
+import { createPace } from "./pace.ts";
+import { type Persistence, persistently } from "./persistence.ts";
 import type { Feishu } from "./port.ts";
+import { type MessageContent, written } from "./written.ts";
 
-/** What can be said: a card (JSON 2.0) or plain text. */
-export type MessageContent = { readonly card: object } | { readonly text: string };
+export type { MessageContent } from "./written.ts";
 
 /** Whom to write to. */
 export type Receiver = { readonly openId: string } | { readonly chatId: string };
+
+/** A message that is replied to. */
+export interface Parent {
+  readonly messageId: string;
+  /** Where it stands. */
+  readonly chatId: string;
+}
 
 /** A message that stands in a chat now. */
 export interface SentMessage {
@@ -23,49 +33,101 @@ export interface SentMessage {
  * every new content.
  */
 export interface Messenger {
-  reply(messageId: string, content: MessageContent, uuid: string): Promise<Outcome<SentMessage, Failure>>;
+  reply(parent: Parent, content: MessageContent, uuid: string): Promise<Outcome<SentMessage, Failure>>;
   send(to: Receiver, content: MessageContent, uuid: string): Promise<Outcome<SentMessage, Failure>>;
   /** Replaces a card the bot sent; both cards must say `update_multi: true`. */
   update(messageId: string, card: object): Promise<Outcome<undefined, Failure>>;
 }
 
-/** A messenger that speaks through `feishu`, and tries again where the trouble may pass. */
-export function createMessenger(feishu: Feishu, wait?: Wait): Messenger {
+export interface MessengerOptions extends Persistence {
+  /** What to say in place of content that Feishu refuses with this code, first choice first; nothing unless given. */
+  readonly instead?: (content: MessageContent, code: number) => readonly MessageContent[];
+  readonly log?: Pick<Logger, "warn"> | undefined;
+}
+
+/** Five a second to one person, to one group, and of updates of one card (documents create, reply, patch); and some. */
+const pace = { times: 5, within: 1050 };
+/** So many people's private chats are kept in mind. */
+const mostKnown = 10_000;
+
+/**
+ * A messenger that speaks through `feishu`: no faster than a chat may be spoken to, again where the trouble may pass,
+ * and more simply where Feishu does not take what is said.
+ */
+export function createMessenger(feishu: Feishu, options: MessengerOptions = {}): Messenger {
+  const { instead = () => [], log, wait } = options;
+  const { turn } = createPace({ ...pace, wait });
+  /** A person and their private chat are one and the same to the limit. */
+  const privately = new LRUCache<string, string>({ max: mostKnown });
+
+  /** Says one thing, or what is to be said instead. `say` gets the uuid that goes with the content. */
+  async function spoken<T>(
+    content: MessageContent,
+    key: () => string,
+    say: (content: MessageContent, nth: number) => Promise<Outcome<T, Failure>>,
+    otherwise = instead,
+  ): Promise<Outcome<T, Failure>> {
+    const attempt = (one: MessageContent, nth: number) =>
+      persistently(async () => {
+        await turn(key());
+        return say(one, nth);
+      }, options);
+    let outcome = await attempt(content, 0);
+    const others = outcome.ok ? [] : otherwise(content, outcome.failure.code ?? 0);
+    for (const [index, other] of others.entries()) {
+      if (outcome.ok || otherwise(content, outcome.failure.code ?? 0).length === 0) break;
+      const { endpoint, code, logId } = outcome.failure;
+      log?.warn({ endpoint, code, logId }, "Feishu does not take a card; it is said more simply");
+      outcome = await attempt(other, index + 1);
+    }
+    return outcome;
+  }
+
   return {
-    async reply(messageId, content, uuid) {
-      const body = { ...written(content), uuid };
+    async reply({ messageId, chatId }, content, uuid) {
       const path = { message_id: messageId };
-      return sent(await persistently(() => feishu.call(replyMessage, { path, body }), wait));
+      const outcome = await spoken(
+        content,
+        () => chatId,
+        (one, nth) => feishu.call(replyMessage, { path, body: { ...written(one), uuid: uuidOf(uuid, nth) } }),
+      );
+      return sent(outcome);
     },
     async send(to, content, uuid) {
       const [receive_id_type, receive_id] =
         "openId" in to ? (["open_id", to.openId] as const) : (["chat_id", to.chatId] as const);
-      const body = { receive_id, ...written(content), uuid };
       const query = { receive_id_type };
-      return sent(await persistently(() => feishu.call(createMessage, { query, body }), wait));
+      const outcome = await spoken(
+        content,
+        () => privately.get(receive_id) ?? receive_id,
+        (one, nth) =>
+          feishu.call(createMessage, {
+            query,
+            body: { receive_id, ...written(one), uuid: uuidOf(uuid, nth) },
+          }),
+      );
+      if (outcome.ok && "openId" in to && outcome.value.chat_id) {
+        privately.set(to.openId, outcome.value.chat_id);
+      }
+      return sent(outcome);
     },
     async update(messageId, card) {
-      const body = { content: JSON.stringify(card) };
       const path = { message_id: messageId };
-      const outcome = await persistently(() => feishu.call(patchMessage, { path, body }), wait);
+      const outcome = await spoken(
+        { card },
+        () => messageId,
+        (one) => feishu.call(patchMessage, { path, body: { content: written(one).content } }),
+        // A card stays a card.
+        (one, code) => instead(one, code).filter((other) => "card" in other),
+      );
       return outcome.ok ? done(undefined) : outcome;
     },
   };
 }
 
-/** `content` is JSON in a string: the card as it is, a text as `{"text": …}`. */
-function written(content: MessageContent) {
-  return "card" in content
-    ? ({ msg_type: "interactive", content: JSON.stringify(content.card) } as const)
-    : ({ msg_type: "text", content: JSON.stringify({ text: asTyped(content.text) }) } as const);
-}
-
-/**
- * Text messages know markup (`<at user_id="all">`, `<b>`, `[text](url)`) and no way to escape it. An invisible
- * word joiner after `<` and within `](` leaves the text looking as typed and keeps it from acting.
- */
-function asTyped(text: string): string {
-  return text.replaceAll("<", "<\u2060").replaceAll("](", "]\u2060(");
+/** Another content wants another uuid, the same at every attempt. */
+function uuidOf(uuid: string, nth: number): string {
+  return nth === 0 ? uuid : `${uuid.slice(0, 48)}-${nth}`;
 }
 
 function sent(outcome: Outcome<{ message_id: string; chat_id?: string | undefined }, Failure>) {

@@ -13,25 +13,33 @@ export function mayPass({ kind }: Failure): boolean {
   return passing.has(kind);
 }
 
-/** Pauses between attempts, milliseconds. */
+/** Pauses between attempts, milliseconds, each half as much or half as long again by chance. */
 const pauses = [300, 1500, 4000];
-/** Feishu's own wait (`x-ogw-ratelimit-reset`) is honoured up to here, milliseconds; nobody waits longer for a card. */
+/** Feishu's own wait (`x-ogw-ratelimit-reset`) is honoured up to here, milliseconds; who must wait longer is told so. */
 const longestWait = 15_000;
+/** Those whom Feishu told to wait equally long come back spread over so many milliseconds. */
+const spread = 500;
+
+export interface Persistence {
+  readonly wait?: Wait | undefined;
+  /** From 0 to 1. */
+  readonly random?: (() => number) | undefined;
+}
 
 /**
  * Does something that may be done twice (a send with a `uuid`, an update) until it succeeds or fails for good,
- * four times at most.
+ * four times at most: within two minutes, well within the hour for which Feishu knows a `uuid` again.
  */
 export async function persistently<T>(
   attempt: () => Promise<Outcome<T, Failure>>,
-  wait: Wait = (milliseconds) => after(milliseconds),
+  { wait = after, random = Math.random }: Persistence = {},
 ): Promise<Outcome<T, Failure>> {
   for (const pause of pauses) {
     const outcome = await attempt();
-    if (outcome.ok || !passing.has(outcome.failure.kind)) return outcome;
+    if (outcome.ok || !mayPass(outcome.failure)) return outcome;
     const asked = (outcome.failure.retryAfter ?? 0) * 1000;
     if (asked > longestWait) return outcome;
-    await wait(Math.max(pause, asked));
+    await wait(Math.max(pause / 2 + pause * random(), asked > 0 ? asked + spread * random() : 0));
   }
   return attempt();
 }

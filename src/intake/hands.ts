@@ -42,6 +42,9 @@ export const mostAttempts = 5;
  */
 const pauses = [2_000, 10_000, 60_000, 300_000];
 
+/** Where an error asks for a longer pause it gets it, up to here: four of them still fit into that hour. Milliseconds. */
+const longestPause = 600_000;
+
 const usualHold = 10_000;
 /** Between two tries to write how something ended, and how many there are: as long as the lease. Milliseconds. */
 const rewriting = 1_000;
@@ -66,7 +69,7 @@ export function createHands({ inbox, now, log, holdEveryMs = usualHold }: HandsO
       const spent = !again || attempts >= mostAttempts;
       const words = spent ? "an event is given up" : "an event could not be handled; it is tried again";
       log.error({ event, attempts, error: errorName(error) }, words);
-      const until = now() + (pauses[attempts - 1] ?? 0);
+      const until = now() + Math.max(pauses[attempts - 1] ?? 0, pauseOf(error));
       return () => (spent ? inbox.fail(event) : inbox.putOff(event, until));
     }
   }
@@ -103,4 +106,10 @@ export function createHands({ inbox, now, log, holdEveryMs = usualHold }: HandsO
       while (working.size > 0) await Promise.all(working.values());
     },
   };
+}
+
+/** An error may say how long to wait before it is any use to try again. */
+function pauseOf(error: unknown): number {
+  const asked = error instanceof Error && "againAfterMs" in error ? error.againAfterMs : undefined;
+  return typeof asked === "number" ? Math.min(asked, longestPause) : 0;
 }

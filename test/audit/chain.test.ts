@@ -82,7 +82,7 @@ describe("whoever tampers is found out:", () => {
       "a row put in again at the end",
       [
         `insert into audit select chain, 11, hash, hash, at, event, who, place, chat, command, understood, outcome,
-           people, classes, log_ids from audit where seq = 10`,
+           people, classes, log_ids, null from audit where seq = 10`,
       ],
       11,
       "lies beyond the recorded end",

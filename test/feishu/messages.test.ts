@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import { createMessenger } from "../../src/feishu/messages.ts";
 import { clientOf, data, openPlatform } from "./platform.ts";
 
+const parent = { messageId: "om_1", chatId: "oc_1" };
 const card = { schema: "2.0", config: { update_multi: true }, body: { elements: [] } };
 
 async function speaking() {
@@ -14,7 +15,9 @@ async function speaking() {
 describe("the messenger", () => {
   test("replies with a card, as JSON in a string", async () => {
     const { platform, messenger } = await speaking();
-    expect(await messenger.reply("om_5ce6", { card }, "event-1-answer")).toEqual({
+    expect(
+      await messenger.reply({ messageId: "om_5ce6", chatId: "oc_1" }, { card }, "event-1-answer"),
+    ).toEqual({
       ok: true,
       value: { messageId: "om_new", chatId: "oc_1" },
     });
@@ -64,7 +67,7 @@ describe("the messenger", () => {
 
   test.for(["", "u".repeat(51)])("a uuid of %j is refused before anything is sent", async (uuid) => {
     const { platform, messenger } = await speaking();
-    expect(await messenger.reply("om_1", { card }, uuid)).toMatchObject({
+    expect(await messenger.reply(parent, { card }, uuid)).toMatchObject({
       failure: { kind: "bad-request", fields: ["body.uuid"] },
     });
     expect(platform.calls).toEqual([]);
@@ -86,10 +89,11 @@ describe("a send that fails", () => {
   async function failing(status: number, code: number, headers: Record<string, string> = {}) {
     const platform = await openPlatform(() => ({ status, headers, body: { code, msg: "no" } }));
     const waits: number[] = [];
-    const messenger = createMessenger(clientOf(platform).feishu, async (milliseconds) =>
-      waits.push(milliseconds),
-    );
-    const outcome = await messenger.reply("om_1", { card }, "event-1-answer");
+    const messenger = createMessenger(clientOf(platform).feishu, {
+      wait: async (milliseconds) => waits.push(milliseconds),
+      random: () => 0.5,
+    });
+    const outcome = await messenger.reply(parent, { card }, "event-1-answer");
     return { outcome, waits, uuids: platform.calls.map((seen) => (seen.body as { uuid: string }).uuid) };
   }
 
@@ -102,7 +106,7 @@ describe("a send that fails", () => {
 
   test("because the quota is spent waits as long as Feishu says", async () => {
     const { waits } = await failing(429, 99991400, { "x-ogw-ratelimit-reset": "7" });
-    expect(waits).toEqual([7000, 7000, 7000]);
+    expect(waits).toEqual([7250, 7250, 7250]);
   });
 
   test("and would have to wait too long for anybody is given up", async () => {

@@ -1,0 +1,39 @@
+import { setTimeout as after } from "node:timers/promises";
+import { LRUCache } from "lru-cache";
+import type { Wait } from "./persistence.ts";
+
+/** Lets each key's turns come only so often, in the order they were asked for. */
+export interface Pace {
+  /** Resolves when it is this key's turn. */
+  turn(key: string): Promise<void>;
+}
+
+export interface PaceOptions {
+  /** Turns of a key within any such span of milliseconds. */
+  readonly times: number;
+  readonly within: number;
+  /** Milliseconds on a clock that only goes forward. */
+  readonly now?: (() => number) | undefined;
+  readonly wait?: Wait | undefined;
+}
+
+/** So many keys are kept in mind: none of more is busy at once. */
+const mostKeys = 10_000;
+
+export function createPace({
+  times,
+  within,
+  now = () => performance.now(),
+  wait = after,
+}: PaceOptions): Pace {
+  const turns = new LRUCache<string, readonly number[]>({ max: mostKeys });
+  return {
+    async turn(key) {
+      const before = turns.get(key) ?? [];
+      const at = Math.max(now(), (before.at(-times) ?? Number.NEGATIVE_INFINITY) + within);
+      turns.set(key, [...before, at].slice(-times));
+      const left = at - now();
+      if (left > 0) await wait(left);
+    },
+  };
+}

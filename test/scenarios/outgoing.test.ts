@@ -1,0 +1,100 @@
+import { describe, expect, test, vi } from "vitest";
+import { failure } from "../../src/sandbox/open-apis/answers.ts";
+import { imFailures } from "../../src/sandbox/open-apis/im/failures.ts";
+import { type Bole, startBole } from "./bole.ts";
+
+/*
+ * What becomes of an answer that Feishu does not take, or not yet: the person hears something, once, and Feishu is not
+ * asked again for what cannot succeed.
+ */
+
+const question = "查一下 138 0013 8000";
+const replies = (bole: Bole) => bole.sandbox.calls.filter(({ path }) => path.endsWith("/reply"));
+
+/** Asks, with the next replies answered by an error, and gives the message that comes in the end. */
+async function answered(bole: Bole, error: keyof typeof imFailures, times: number) {
+  bole.sandbox.faults.add({ path: /\/reply$/, answer: failure(imFailures[error]), times });
+  const { chatId, messageId } = bole.sandbox.say("recruiter", "p2p", question);
+  return bole.sandbox.until(() =>
+    bole.sandbox.messages(chatId).find((it) => it.parentId === messageId && it.sender.type === "bot"),
+  );
+}
+
+describe("a card that Feishu refuses", () => {
+  test.each(["card", "tooLong"] as const)(
+    "(%s) comes as a plainer card, whose buttons work",
+    async (error) => {
+      const bole = await startBole();
+      const { msgType, content, messageId } = await answered(bole, error, 1);
+      expect(msgType).toBe("interactive");
+      expect(content).toMatch(/张三/);
+      const { body } = JSON.parse(content) as { body: { elements: Record<string, unknown>[] } };
+      expect(new Set(body.elements.map(({ tag }) => tag))).toEqual(new Set(["div", "button"]));
+      const card = bole.again({ messageId, json: {}, text: "", buttons: [] });
+      expect((await bole.pressForCard("recruiter", card, "查内推")).text).toMatch(/内推/);
+    },
+  );
+
+  test("and its plainer form too comes as text", async () => {
+    const bole = await startBole();
+    const { msgType, content } = await answered(bole, "card", 2);
+    expect(msgType).toBe("text");
+    expect(content).toMatch(/张三/);
+    expect(bole.logged()).toMatch(/230099.+it is said more simply/);
+  });
+
+  test("for what it says is told of in a sentence that says nothing of it", async () => {
+    const bole = await startBole();
+    const { msgType, content } = await answered(bole, "audit", 1);
+    expect(msgType).toBe("text");
+    expect(content).toMatch(/内容审核.+230028/);
+    expect(content).not.toMatch(/张三/);
+  });
+});
+
+test.each([
+  ["stopped", 230053],
+  ["notAvailable", 230013],
+  ["outsideGroup", 230002],
+] as const)(
+  "a chat closed to the bot (%s) is not spoken to again; the log has the code",
+  async (error, code) => {
+    const bole = await startBole();
+    bole.sandbox.faults.add({ path: /\/reply$/, answer: failure(imFailures[error]) });
+    bole.sandbox.say("recruiter", "p2p", question);
+    await vi.waitFor(() => expect(bole.logged()).toContain("could not be sent"));
+    expect(bole.logged()).toContain(`"code":${code}`);
+    expect(replies(bole)).toHaveLength(1);
+  },
+);
+
+test("too often (230020) is said again a little later", async () => {
+  const bole = await startBole();
+  expect((await answered(bole, "tooOften", 2)).content).toMatch(/张三/);
+  await vi.waitFor(() => expect(replies(bole)).toHaveLength(3));
+});
+
+test("a chat is spoken to five times a second at most, and everything arrives in order", async () => {
+  const bole = await startBole();
+  bole.sandbox.switches.limit({ messages: true });
+  const asked = Array.from({ length: 9 }, () => bole.sandbox.say("recruiter", "p2p", "帮助"));
+  const { chatId } = bole.sandbox.chat("recruiter", "p2p");
+  const answers = await bole.sandbox.until(() => {
+    const all = bole.sandbox.messages(chatId).filter(({ sender }) => sender.type === "bot");
+    return all.length === asked.length ? all : undefined;
+  });
+  expect(answers.map(({ parentId }) => parentId)).toEqual(asked.map(({ messageId }) => messageId));
+  await vi.waitFor(() => expect(replies(bole).map(({ status }) => status)).toEqual(asked.map(() => 200)));
+});
+
+test("a card that cannot be replaced when the answer came late is followed by a new one", async () => {
+  const bole = await startBole();
+  const found = await bole.ask("recruiter", "p2p", "搜索人才 java");
+  bole.sandbox.faults.add({ path: "/hire/v1/talents", delay: 2300 });
+  bole.sandbox.faults.add({ path: /\/im\/v1\/messages\/[^/]+$/, answer: failure(imFailures.tooOld) });
+  const { chatId } = bole.sandbox.chat("recruiter", "p2p");
+  const before = bole.sandbox.messages(chatId).length;
+  expect(JSON.stringify(await bole.press("recruiter", found, "下一页"))).toMatch(/正在查询/);
+  const below = await bole.sandbox.until(() => bole.sandbox.messages(chatId)[before]);
+  expect(below).toMatchObject({ parentId: found.messageId, msgType: "interactive" });
+});
