@@ -37,7 +37,8 @@ export default async function setup(project: TestProject) {
   };
 }
 
-async function startPostgres() {
+/** A PostgreSQL server of this process, in a folder that goes with it. */
+export async function startPostgres() {
   const folder = await mkdtemp(join(tmpdir(), "bole-postgres-"));
   const port = await freePort();
   const password = randomBytes(12).toString("hex");

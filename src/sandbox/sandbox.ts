@@ -10,7 +10,7 @@ import { chatRooms, type Room, type StoredMessage } from "./chats.ts";
 import type { BotMove } from "./delivery/bot-event.ts";
 import { verifyUrl } from "./delivery/challenge.ts";
 import type { Line } from "./delivery/push.ts";
-import { redelivery } from "./delivery/redelivery.ts";
+import { type Later, redelivery } from "./delivery/redelivery.ts";
 import { documents } from "./documents/index.ts";
 import { fileShelf } from "./files.ts";
 import { quotaCounter } from "./open-apis/checks/quotas.ts";
@@ -43,6 +43,8 @@ export interface SandboxOptions {
   /** The bot's webhook address; asked for at each event, so it may be known later. */
   readonly webhook: () => string;
   readonly now?: () => number;
+  /** How what is due after a while is waited for: by the clock unless given. */
+  readonly later?: Later;
   readonly log?: Log;
   readonly tenant?: Tenant;
   readonly botName?: Both;
@@ -130,7 +132,7 @@ export async function startSandbox(options: SandboxOptions): Promise<Sandbox> {
     log: options.log ?? silent,
   };
   const line: Line = { app: options.app, webhook: options.webhook, now, random: randomBytes };
-  const events = redelivery(line);
+  const events = redelivery(line, options.later);
   const switches = createSwitches(world);
   const people = peopleAtWork(world, line, events);
   const moves = botMoves(world, events);

@@ -10,6 +10,8 @@ export interface Trouble {
   readonly page?: { readonly status: number; readonly html: string };
   /** The connection ends without an answer. */
   readonly cut?: boolean;
+  /** The call takes effect, and the connection ends before its answer is through. */
+  readonly lost?: boolean;
   /** Scopes the app does not hold as far as this call goes. */
   readonly withheld?: readonly string[];
   /** What a good answer becomes because the app's data range holds nothing. */

@@ -50,7 +50,7 @@ async function serve(
   if (trouble.cut) return cut(world, request, reply);
   if (trouble.page) return sendPage(trouble.page, world, request, reply);
   const answer = trouble.answer ?? (await answerOf(endpoint, document, trouble, world, request));
-  return send(answer, world, request, reply);
+  return trouble.lost ? cut(world, request, reply) : send(answer, world, request, reply);
 }
 
 async function answerOf(

@@ -1,0 +1,26 @@
+// One instance of Bole in a process of its own, loaded ahead: it starts once its settings come in (a line of JSON), and
+// tells its address; asked with an empty line it tells how much memory it has.
+import { createInterface } from "node:readline";
+import pino from "pino";
+import { readPolicy } from "../../src/access/policy.ts";
+import { commandNames } from "../../src/commands/ask.ts";
+import { createService } from "../../src/service.ts";
+
+async function start(settings: string): Promise<void> {
+  const { access, ...options } = JSON.parse(settings);
+  const policy = readPolicy(access, commandNames);
+  if (!policy.ok) throw new Error(policy.problems.join("\n"));
+  const service = await createService({
+    ...options,
+    policy: () => policy.policy,
+    log: pino({ level: "warn" }, pino.destination({ fd: 2, sync: true })),
+  });
+  console.log(await service.server.listen({ host: "127.0.0.1", port: 0 }));
+}
+
+for await (const line of createInterface(process.stdin)) {
+  if (line === "") console.log(String(process.memoryUsage.rss()));
+  else await start(line);
+}
+// Whoever started it is gone.
+process.exit(0);

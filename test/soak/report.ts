@@ -1,0 +1,61 @@
+/** What a soak came to. */
+export interface Report {
+  readonly seed: number;
+  readonly seconds: number;
+  readonly kills: number;
+  readonly troubles: number;
+  /** Messages people sent, and presses. */
+  readonly said: number;
+  readonly pressed: number;
+  /** Events that Bole answered with 200; pushes that came twice on the way. */
+  readonly accepted: number;
+  readonly doubled: number;
+  /** Accepted messages and presses with one answer. */
+  readonly answered: number;
+  /** Presses that were accepted and whose instance was killed before it had answered: Feishu does not send them again. */
+  readonly cutOff: number;
+  /** With more than one answer, or with an answer and something left beside it. */
+  readonly twice: readonly string[];
+  /** Accepted, and without an answer. */
+  readonly lost: readonly string[];
+  /** Rows of the audit, and how many of them are of an event that has more than one. */
+  readonly audited: number;
+  readonly auditedAgain: number;
+  /** Answered asks without a row. */
+  readonly unaudited: readonly string[];
+  /** From message to answer, milliseconds. */
+  readonly p50: number;
+  readonly p99: number;
+  /** Bytes, an instance each. */
+  readonly memoryAtStart: readonly number[];
+  readonly memoryAtEnd: readonly number[];
+}
+
+/** Nothing lost, nothing twice, everything written down. */
+export function isSound({ lost, twice, unaudited }: Report): boolean {
+  return lost.length === 0 && twice.length === 0 && unaudited.length === 0;
+}
+
+const mb = (bytes: readonly number[]) => bytes.map((one) => `${Math.round(one / 2 ** 20)} MB`).join(", ");
+
+/** The report as a table, its figures beside what they are of. */
+export function rows(report: Report): readonly (readonly [string, string])[] {
+  return [
+    ["seconds", report.seconds.toFixed(0)],
+    ["instances killed (SIGKILL)", String(report.kills)],
+    ["troubles on the platform", String(report.troubles)],
+    ["messages sent, buttons pressed", `${report.said}, ${report.pressed}`],
+    ["accepted (answered 200)", String(report.accepted)],
+    ["pushed twice on the way", String(report.doubled)],
+    ["answered once", String(report.answered)],
+    ["presses cut off by a kill", String(report.cutOff)],
+    ["answered twice", String(report.twice.length)],
+    ["lost", String(report.lost.length)],
+    ["rows of the audit", String(report.audited)],
+    ["of them further rows of an event", String(report.auditedAgain)],
+    ["answers without a row", String(report.unaudited.length)],
+    ["p50, p99 from message to answer", `${report.p50} ms, ${report.p99} ms`],
+    ["memory (RSS) at the start", mb(report.memoryAtStart)],
+    ["memory (RSS) at the end", mb(report.memoryAtEnd)],
+  ];
+}
