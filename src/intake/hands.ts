@@ -7,7 +7,7 @@ import { troubleOf } from "../store/trouble.ts";
 /** One event of ours and how to handle it. */
 export interface Job {
   readonly eventId: string;
-  /** This attempt included. */
+  /** Those that failed, and this one. */
   readonly attempts: number;
   /** Whether it may be tried again where this fails. */
   readonly again: boolean;
@@ -34,7 +34,7 @@ export interface HandsOptions {
 }
 
 /** An event is given up after so many attempts. */
-export const mostAttempts = 5;
+const mostAttempts = 5;
 
 /**
  * Pauses after each failed attempt, milliseconds. All attempts together stay well within the hour for which Feishu knows

@@ -1,7 +1,7 @@
 import type { BaseLogger } from "pino";
 import type { Claimed, Inbox } from "../store/inbox.ts";
 import { troubleOf } from "../store/trouble.ts";
-import { type Hands, mostAttempts } from "./hands.ts";
+import type { Hands } from "./hands.ts";
 
 /** Looks after what nobody works on any more: its instance died or was stopped, or an attempt failed. */
 export interface Takeover {
@@ -21,6 +21,12 @@ export interface TakeoverOptions {
   readonly everyMs?: number | undefined;
 }
 
+/**
+ * An event that was in hand so often when its instance died may be why it died. Fewer would be unfair to those that were
+ * only there as well, while another one took instance after instance with it.
+ */
+const mostBegun = 20;
+
 const usually = 5_000;
 /** So much is taken over at once, so that what comes in anew does not wait behind it. */
 const mostAtOnce = 20;
@@ -33,23 +39,25 @@ export function createTakeover(options: TakeoverOptions): Takeover {
   let looking: Promise<void> | undefined;
 
   function take(claimed: Claimed): void {
-    const { eventId, attempts } = claimed;
+    const { eventId, attempts, failures } = claimed;
     // Our own, where we could not say in time that we still work on it.
     if (hands.has(eventId)) return;
     const task = taskOf(claimed);
     log.info({ event: eventId, attempts }, "an event is taken over");
     taken++;
     const refuse = () => Promise.reject(new Unreadable());
-    hands.take({ eventId, attempts, again: task !== undefined, task: task ?? refuse }).finally(() => {
-      taken--;
-      // There may be more than we could take.
-      if (taken === mostAtOnce - 1) look();
-    });
+    hands
+      .take({ eventId, attempts: failures + 1, again: task !== undefined, task: task ?? refuse })
+      .finally(() => {
+        taken--;
+        // There may be more than we could take.
+        if (taken === mostAtOnce - 1) look();
+      });
   }
 
   async function once(): Promise<void> {
     try {
-      for (const { eventId, kind, attempts } of await inbox.giveUp(mostAttempts)) {
+      for (const { eventId, kind, attempts } of await inbox.giveUp(mostBegun)) {
         log.error({ event: eventId, kind, attempts }, "an event is given up");
       }
       if (stopped || taken >= mostAtOnce) return;

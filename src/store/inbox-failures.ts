@@ -56,7 +56,7 @@ export function createFailures(db: Kysely<Tables>, now: () => number): Failures 
     async again(eventId) {
       const { numUpdatedRows } = await db
         .updateTable("inbox")
-        .set({ state: "received", attempts: 0, free_at: now() })
+        .set({ state: "received", attempts: 0, failures: 0, free_at: now() })
         .where("event_id", "=", eventId)
         .where("state", "=", "failed")
         .where("body", "is not", null)

@@ -24,6 +24,8 @@ export interface Claimed {
   readonly body: Uint8Array;
   /** This one included. */
   readonly attempts: number;
+  /** How many of those before failed; the others ended with their instance. */
+  readonly failures: number;
 }
 
 /**
@@ -91,6 +93,7 @@ export function createInbox(db: Kysely<Tables>, options: InboxOptions): Inbox {
         owner,
         free_at: freeAt,
         attempts: 1,
+        failures: 0,
       }),
     );
     const added = await insert(rows);
@@ -126,7 +129,12 @@ export function createInbox(db: Kysely<Tables>, options: InboxOptions): Inbox {
 
     async putOff(eventId, until) {
       await ours()
-        .set({ state: "received", owner: null, free_at: until })
+        .set(({ eb }) => ({
+          state: "received",
+          owner: null,
+          free_at: until,
+          failures: eb("failures", "+", 1),
+        }))
         .where("event_id", "=", eventId)
         .execute();
     },
@@ -161,12 +169,12 @@ export function createInbox(db: Kysely<Tables>, options: InboxOptions): Inbox {
           attempts: eb("attempts", "+", 1),
         }))
         .where("event_id", "in", (from) => from.selectFrom("found").select("event_id"))
-        .returning(["event_id", "kind", "body", "attempts", "received_at"])
+        .returning(["event_id", "kind", "body", "attempts", "failures", "received_at"])
         .execute();
       return taken
         .sort((one, other) => one.received_at - other.received_at)
-        .flatMap(({ event_id: eventId, kind, body, attempts }) =>
-          body === null ? [] : [{ eventId, kind, body, attempts }],
+        .flatMap(({ event_id: eventId, kind, body, attempts, failures }) =>
+          body === null ? [] : [{ eventId, kind, body, attempts, failures }],
         );
     },
 

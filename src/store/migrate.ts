@@ -5,6 +5,7 @@ import { chats } from "./migrations/0003-chats.ts";
 import { audit } from "./migrations/0004-audit.ts";
 import { inboxLeases } from "./migrations/0005-inbox-leases.ts";
 import { auditIdentity } from "./migrations/0006-audit-identity.ts";
+import { inboxFailures } from "./migrations/0007-inbox-failures.ts";
 import type { Tables } from "./tables.ts";
 
 /** Every step from an empty database to the present one, oldest first. What has landed is never edited. */
@@ -15,6 +16,7 @@ const migrations: readonly (readonly [name: string, up: (db: Kysely<Tables>) => 
   ["0004-audit", audit],
   ["0005-inbox-leases", inboxLeases],
   ["0006-audit-identity", auditIdentity],
+  ["0007-inbox-failures", inboxFailures],
 ];
 
 /** Any number that no other program in the same database uses for its own locks ("bole" in bytes). */

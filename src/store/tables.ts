@@ -33,7 +33,10 @@ export interface InboxRow {
   owner: string | null;
   /** Milliseconds since 1970; null where nobody is to take it. */
   free_at: number | null;
+  /** How often somebody began to handle it. */
   attempts: number;
+  /** How often that failed, other than by the instance's own end. */
+  failures: number;
 }
 
 /** One answer that its card's buttons lead back to. */

@@ -30,7 +30,7 @@ type Figures =
   | "p99";
 
 /** What stands in a chat while a list is looked up; where nothing takes its place, nobody was answered. */
-const working = /"template":"wathet".*正在|Looking up/;
+const working = /正在查询 \d+ 个…|Looking up \d+…/;
 
 /** Compares what was said, pressed and accepted with what stands in the chats and in the audit. */
 export function count({ sandbox, people, taken, failed, audited }: Counted): Pick<Report, Figures> {

@@ -42,7 +42,7 @@ const longestDrain = 120_000;
  * then, once all of that has ended and nothing is in hand any more, what came of it.
  */
 export async function soak(options: SoakOptions): Promise<Report> {
-  const { databaseUrl, instances, seed, seconds, kills, rest = 500, logFile } = options;
+  const { databaseUrl, instances, seed, seconds, kills, rest = 1500, logFile } = options;
   const chance = createChance(seed);
   const began = performance.now();
   let fleet: Fleet | undefined;

@@ -44,6 +44,7 @@ describe.each(databases)("a store on %s", (_name, address) => {
           "0004-audit",
           "0005-inbox-leases",
           "0006-audit-identity",
+          "0007-inbox-failures",
         ],
       },
     ]);
