@@ -64,6 +64,8 @@ export interface ServiceOptions {
     readonly leaseMs: number;
     readonly holdEveryMs: number;
     readonly lookEveryMs: number;
+    /** Between attempts to handle an event. */
+    readonly pausesMs?: readonly number[];
   };
   /** How old a push may be; 8 h unless given. */
   readonly eventMaxAgeMs?: number;

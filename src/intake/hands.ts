@@ -31,6 +31,8 @@ export interface HandsOptions {
   readonly log: Pick<BaseLogger, "error" | "warn">;
   /** How often we say that we still work on what is in hand: well within the inbox's lease. Milliseconds. */
   readonly holdEveryMs?: number | undefined;
+  /** Pauses after each failed attempt, milliseconds. */
+  readonly pausesMs?: readonly number[] | undefined;
 }
 
 /** An event is given up after so many attempts. */
@@ -40,7 +42,7 @@ const mostAttempts = 5;
  * Pauses after each failed attempt, milliseconds. All attempts together stay well within the hour for which Feishu knows
  * our messages' `uuid` again, so that what was sent after all shows once.
  */
-const pauses = [2_000, 10_000, 60_000, 300_000];
+const usualPauses = [2_000, 10_000, 60_000, 300_000];
 
 /** Where an error asks for a longer pause it gets it, up to here: four of them still fit into that hour. Milliseconds. */
 const longestPause = 600_000;
@@ -50,7 +52,8 @@ const usualHold = 10_000;
 const rewriting = 1_000;
 const mostWrites = 30;
 
-export function createHands({ inbox, now, log, holdEveryMs = usualHold }: HandsOptions): Hands {
+export function createHands(options: HandsOptions): Hands {
+  const { inbox, now, log, holdEveryMs = usualHold, pausesMs = usualPauses } = options;
   const working = new Map<string, Promise<void>>();
   let holding: NodeJS.Timeout | undefined;
 
@@ -69,7 +72,7 @@ export function createHands({ inbox, now, log, holdEveryMs = usualHold }: HandsO
       const spent = !again || attempts >= mostAttempts;
       const words = spent ? "an event is given up" : "an event could not be handled; it is tried again";
       log.error({ event, attempts, error: errorName(error) }, words);
-      const until = now() + Math.max(pauses[attempts - 1] ?? 0, pauseOf(error));
+      const until = now() + Math.max(pausesMs[attempts - 1] ?? 0, pauseOf(error));
       return () => (spent ? inbox.fail(event) : inbox.putOff(event, until));
     }
   }

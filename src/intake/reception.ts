@@ -37,6 +37,8 @@ export interface ReceptionOptions extends Handlers {
   readonly patienceMs?: number | undefined;
   /** See `HandsOptions`. */
   readonly holdEveryMs?: number | undefined;
+  /** See `HandsOptions`. */
+  readonly pausesMs?: readonly number[] | undefined;
   /** How often to look for what others left lying, milliseconds. */
   readonly lookEveryMs?: number | undefined;
 }

@@ -30,8 +30,8 @@ const app = {
   verificationToken: "the token of a soaked app",
 };
 
-/** Instances make way for each other faster than in earnest, as they die faster than in earnest. */
-const pace = { leaseMs: 1000, holdEveryMs: 200, lookEveryMs: 200 };
+/** Instances make way for each other faster than in earnest, as they die faster than in earnest; so with what fails. */
+const pace = { leaseMs: 1000, holdEveryMs: 200, lookEveryMs: 200, pausesMs: [200, 1000, 3000, 10_000] };
 /** Feishu sends again after 15 s, 5 min, 1 h, 6 h; here a thousand times sooner. */
 const hurry = 1000;
 /** After the last message everything must be answered within this, milliseconds. */
@@ -42,7 +42,7 @@ const longestDrain = 120_000;
  * then, once all of that has ended and nothing is in hand any more, what came of it.
  */
 export async function soak(options: SoakOptions): Promise<Report> {
-  const { databaseUrl, instances, seed, seconds, kills, rest = 1500, logFile } = options;
+  const { databaseUrl, instances, seed, seconds, kills, rest = 3000, logFile } = options;
   const chance = createChance(seed);
   const began = performance.now();
   let fleet: Fleet | undefined;
@@ -76,7 +76,7 @@ export async function soak(options: SoakOptions): Promise<Report> {
     let killed = 0;
     const goesOn = () => killed < kills || performance.now() - began < seconds * 1000;
     const killing = async () => {
-      const most = kills === 0 ? 0 : Math.max(900, (seconds * 2000) / kills);
+      const most = kills === 0 ? 0 : Math.max(1500, (seconds * 1600) / kills);
       while (killed < kills) {
         await after(chance.between(30, most));
         await running.replace(chance.between(0, instances - 1));

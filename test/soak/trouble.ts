@@ -42,7 +42,7 @@ export async function arrangeTrouble(
 ): Promise<number> {
   let count = 0;
   while (goesOn()) {
-    await after(chance.between(200, 1800));
+    await after(chance.between(400, 2500));
     if (chance.happens(0.05)) sandbox.expireTokens();
     else sandbox.faults.add(some(chance));
     count++;

@@ -132,6 +132,15 @@ describe.each(databases)("the inbox on %s", (_name, address) => {
     expect(await there.claim(10)).toMatchObject([{ eventId: "event-1", attempts: 2 }]);
   });
 
+  test("tells failures from the deaths of instances", async () => {
+    const { here, there, pass } = await instances();
+    await here.accept(message(1));
+    pass(lease);
+    expect(await there.claim(10)).toMatchObject([{ attempts: 2, failures: 0 }]);
+    await there.putOff("event-1", start);
+    expect(await here.claim(10)).toMatchObject([{ attempts: 3, failures: 1 }]);
+  });
+
   test("what an instance lets go is anybody's at once, and not counted as tried", async () => {
     const { here, there } = await instances();
     await here.accept(message(1));
