@@ -19,6 +19,7 @@ type Figures =
   | "said"
   | "pressed"
   | "accepted"
+  | "neverTaken"
   | "answered"
   | "cutOff"
   | "twice"
@@ -52,7 +53,12 @@ export function count({ sandbox, people, taken, failed, audited }: Counted): Pic
     .flatMap(({ messageId, createdAt }) => of(messageId).map((answer) => answer.createdAt - createdAt))
     .sort((one, other) => one - other);
   const percentile = (share: number) => waits[Math.floor((waits.length - 1) * share)] ?? 0;
+  const known = new Set(taken.map(({ messageId }) => messageId));
   return {
+    neverTaken: {
+      messages: people.said.filter(({ messageId }) => !known.has(messageId)).length,
+      presses: people.pressed.filter((messageId) => !known.has(messageId)).length,
+    },
     said: people.said.length,
     pressed: people.pressed.length,
     accepted: taken.length,

@@ -9,6 +9,8 @@ export interface Report {
   readonly pressed: number;
   /** Events that Bole answered with 200; pushes that came twice on the way. */
   readonly accepted: number;
+  /** Messages that found nobody at any of Feishu's five pushes, and presses that found nobody at their only one. */
+  readonly neverTaken: { readonly messages: number; readonly presses: number };
   readonly doubled: number;
   /** Accepted messages and presses with one answer. */
   readonly answered: number;
@@ -46,6 +48,7 @@ export function rows(report: Report): readonly (readonly [string, string])[] {
     ["troubles on the platform", String(report.troubles)],
     ["messages sent, buttons pressed", `${report.said}, ${report.pressed}`],
     ["accepted (answered 200)", String(report.accepted)],
+    ["never accepted: messages, presses", `${report.neverTaken.messages}, ${report.neverTaken.presses}`],
     ["pushed twice on the way", String(report.doubled)],
     ["answered once", String(report.answered)],
     ["presses cut off by a kill", String(report.cutOff)],

@@ -76,7 +76,7 @@ export async function soak(options: SoakOptions): Promise<Report> {
     let killed = 0;
     const goesOn = () => killed < kills || performance.now() - began < seconds * 1000;
     const killing = async () => {
-      const most = kills === 0 ? 0 : Math.max(1500, (seconds * 1600) / kills);
+      const most = kills === 0 ? 0 : Math.max(700, (seconds * 1600) / kills);
       while (killed < kills) {
         await after(chance.between(30, most));
         await running.replace(chance.between(0, instances - 1));
