@@ -30,8 +30,25 @@ export function proposeCalled(grammars: readonly Grammar[], parse: Parse): reado
 
 /** What the others make of it, for offering. */
 export function proposeUncalled(grammars: readonly Grammar[], parse: Parse): readonly Proposal[] {
-  return grammars.flatMap((grammar) =>
-    callOf(grammar, parse.tokens) === "none" ? proposeAs("none", grammar, parse) : [],
+  const values = entitiesOf(parse.tokens).map(({ entity }) => entity.kind);
+  const free = parse.tokens.some((token) => token.kind === "free");
+  const half = isHalf(parse.tokens);
+  const other = parse.tokens.some(speaksAgainst);
+  return grammars.flatMap((grammar) => {
+    if (callOf(grammar, parse.tokens) !== "none") return [];
+    // Nothing it could be offered for: its making is saved.
+    const text = grammar.takes === "text";
+    const offers = values.some((kind) => grammar.offers?.includes(kind));
+    const possible = half || (text ? !other : offers || (grammar.takes === "name" && free));
+    return possible ? proposeAs("none", grammar, parse) : [];
+  });
+}
+
+/** “查人才”, "find talent by phone": what is wanted is clear, of whom is not. */
+export function isHalf(tokens: readonly Token[]): boolean {
+  return (
+    says(tokens, (one) => one.role === "verb") &&
+    says(tokens, (one) => one.role === "noun" || one.role === "label")
   );
 }
 
