@@ -40,21 +40,21 @@ export function roster(
   const rows = people.flatMap((person) => {
     const who = nameOf(person);
     if (person.jobDatas.length === 0) return [{ who, job: t("没有任职信息", "no job data") }];
-    return newestFirst(person.jobDatas).map((one) => ({
-      who: one.primary_job_data === false ? t(`${who}（兼职）`, `${who} (part-time)`) : who,
-      job: nameIn(names, "job", one.job_id, lang) ?? "",
-      department: nameIn(names, "department", one.department_id, lang) ?? "",
-      manager: nameIn(names, "employee", one.direct_manager?.employment_id, lang) ?? "",
-      ...(employment
-        ? {
-            level: view.show(one.job_level_id, (id) => nameIn(names, "job-level", id, lang)) ?? "",
-            from: view.show(one.effective_time, dateOf) ?? "",
-          }
-        : {}),
-      ...(employment && request.history
-        ? { to: view.show(one.expiration_time, dateOf) ?? "", why: reasonOf(one, { view, lang }) ?? "" }
-        : {}),
-    }));
+    return newestFirst(person.jobDatas).map((one) => {
+      // Asked for whoever reads it, so that it is known what a group was not shown.
+      const level = view.show(one.job_level_id, (id) => nameIn(names, "job-level", id, lang)) ?? "";
+      const from = view.show(one.effective_time, dateOf) ?? "";
+      return {
+        who: one.primary_job_data === false ? t(`${who}（兼职）`, `${who} (part-time)`) : who,
+        job: nameIn(names, "job", one.job_id, lang) ?? "",
+        department: nameIn(names, "department", one.department_id, lang) ?? "",
+        manager: nameIn(names, "employee", one.direct_manager?.employment_id, lang) ?? "",
+        ...(employment ? { level, from } : {}),
+        ...(employment && request.history
+          ? { to: view.show(one.expiration_time, dateOf) ?? "", why: reasonOf(one, { view, lang }) ?? "" }
+          : {}),
+      };
+    });
   });
   const kept = within(roomForRows, rows);
   const more = rows.length - kept.length;
