@@ -22,8 +22,9 @@ export interface Offered {
   readonly lang: Lang;
 }
 
-/** A button's value has room for so long an ask; none of ours but one that names very many people is longer. Bytes. */
-const longestAsk = 4096;
+/** A button's value has room for so long an ask; and a card for it: longer are only those that
+ * name some fifty people. Bytes. */
+const longestAsk = 2048;
 
 /**
  * An answer with the way to where else it can be read: from a group that was shown less than the asker may see, into
