@@ -94,6 +94,20 @@ describe("share to a group", () => {
     expect(bole.again(shared ?? pick).text).toMatch(/第 21–40 位|21–40/);
   });
 
+  test("is offered as long as the card has room, and the card is whole either way", async () => {
+    const bole = await startBole();
+    const working = bole.sandbox.tenant.employees.filter((one) => one.leftOn === undefined);
+    for (const count of [20, 30, 40, 60, 80, 100]) {
+      const ids = working.slice(0, count).map((one) => one.employmentId);
+      const card = await bole.ask("hrbp", "p2p", `job of ${ids.join(", ")}`);
+      expect(card.text, String(count)).toContain(`${count} people`);
+      expect(card.buttons, String(count)).toEqual(expect.arrayContaining(["History", "Refine"]));
+      expect(card.buttons.includes("Share to a group"), String(count)).toBe(count <= 30);
+      const history = await bole.pressForCard("hrbp", card, "History");
+      expect(history.buttons, String(count)).toContain("Current only");
+    }
+  });
+
   test("says that a group sees everything, where it does", async () => {
     const bole = await startBole({
       access: ({ accessPolicyYaml }) => accessPolicyYaml.replace("default: masked", "default: full"),

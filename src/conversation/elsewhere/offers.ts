@@ -23,7 +23,7 @@ export interface Offered {
 }
 
 /** A button's value has room for so long an ask; and a card for it: longer are only those that
- * name some fifty people. Bytes. */
+ * name some thirty-five people. Bytes. */
 const longestAsk = 2048;
 
 /**
