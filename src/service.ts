@@ -22,6 +22,7 @@ import { createSealer } from "./conversation/seal.ts";
 import { createTurns } from "./conversation/turns.ts";
 import { errorName } from "./error-name.ts";
 import { createBotIdentity } from "./feishu/bot.ts";
+import { createChatMembers } from "./feishu/chat-members.ts";
 import { createFeishu } from "./feishu/client.ts";
 import { createFileSender } from "./feishu/files.ts";
 import { createMemberships } from "./feishu/memberships.ts";
@@ -135,6 +136,7 @@ export async function createService(options: ServiceOptions): Promise<Service> {
     once: createOnce(store.saved, now),
     admission,
     chats,
+    members: createChatMembers(feishu),
     responder,
     messenger,
     files: createFileSender(feishu),

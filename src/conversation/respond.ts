@@ -5,14 +5,15 @@ import type { AuditReader } from "../audit/reader.ts";
 import type { Content } from "../cards/card.ts";
 import { type Ask, type Blank, parseAsk } from "../commands/ask.ts";
 import type { Shown } from "../commands/audited/people.ts";
-import type { AnyCommand, Command, SheetFile } from "../commands/command.ts";
+import type { AnyCommand, Command, Kept, SheetFile } from "../commands/command.ts";
 import type { Form } from "../commands/forms/form.ts";
 import type { Names } from "../feishu/names/names.ts";
 import type { Feishu } from "../feishu/port.ts";
 import type { Both, Lang } from "../words.ts";
 import type { Refused, Standing } from "./admission.ts";
+import { withOffer } from "./elsewhere/offers.ts";
 import { formCard, valuesOf } from "./form-card.ts";
-import type { Keeper } from "./keep.ts";
+import { adopting, type Keeper } from "./keep.ts";
 import type { Told } from "./memory.ts";
 import { failure } from "./notices.ts";
 import { passable } from "./passable.ts";
@@ -29,6 +30,8 @@ export interface Occasion {
   readonly lang: Lang;
   /** Theirs, here, for this event. */
   readonly standing: Standing;
+  /** The chat the ask was made in, where its answer goes to another: what that one keeps for it can be read. */
+  readonly from?: string | undefined;
 }
 
 /** How an ask ended: with data, refused before any lookup, failed, or as a form still to be filled in. */
@@ -85,6 +88,9 @@ const notFilledIn: Both = {
 export function createResponder(deps: ResponderDeps): Responder {
   const { commands, feishu, names, timeZone } = deps;
 
+  const keptFor = ({ chatId, from }: Occasion): Kept =>
+    from === undefined ? deps.keeper(chatId) : adopting(deps.keeper(chatId), deps.keeper(from));
+
   async function respond(ask: Ask, occasion: Occasion): Promise<Response> {
     const admitted = occasion.standing.admit(ask.command);
     if (!admitted.admitted) return refused(admitted, occasion);
@@ -92,17 +98,24 @@ export function createResponder(deps: ResponderDeps): Responder {
     const outcome = await command.answer(ask.request, {
       feishu,
       names,
-      kept: deps.keeper(occasion.chatId),
+      kept: keptFor(occasion),
       audit: deps.audit,
       asker,
       timeZone,
     });
     const { lang } = occasion;
     if (!outcome.ok) return { content: failure(outcome.failure, lang, command.title), ending: "failed" };
-    const watch = watched(asker.view);
+    const watch = watched(asker.view, admitted.alone);
     const shown = { request: ask.request, view: watch.view, lang, timeZone };
     const file = command.file?.(outcome.value, shown);
-    const content = passable(command.show(outcome.value, shown), asker.commands);
+    const card = command.show(outcome.value, shown);
+    const content = withOffer(passable(card, asker.commands), {
+      command,
+      ask: command.again?.(outcome.value, ask.request) ?? ask,
+      readers: occasion.place.type,
+      withheld: watch.withheld(),
+      lang,
+    });
     const told = command.refers && { ask, refers: command.refers(outcome.value, shown) };
     const people = command.shown?.(outcome.value, ask.request);
     const trace = { ask, shown: people, classes: watch.shown() };

@@ -44,13 +44,13 @@ export function auditCard(
       always(
         table(
           [
-            { name: "at", label: t("时间", "Time") },
-            { name: "who", label: t("提问人", "Asked by"), persons: true },
-            { name: "what", label: t("查询", "Ask") },
-            { name: "outcome", label: t("结果", "Outcome") },
-            { name: "people", label: t("显示人数", "People shown") },
-            { name: "classes", label: t("完整显示", "Shown in full") },
-            { name: "where", label: t("地点", "Place") },
+            { name: "at", label: t("时间", "Time"), width: "17%" },
+            { name: "who", label: t("提问人", "Asked by"), width: "17%", persons: true },
+            { name: "what", label: t("查询", "Ask"), width: "13%" },
+            { name: "outcome", label: t("结果", "Outcome"), width: "16%" },
+            { name: "people", label: t("人数", "People"), width: "10%" },
+            { name: "classes", label: t("完整显示", "Shown in full"), width: "14%" },
+            { name: "where", label: t("地点", "Place"), width: "13%" },
           ],
           rows.map((one) => ({
             at: momentText(one.at, timeZone),
