@@ -108,6 +108,22 @@ describe("share to a group", () => {
     }
   });
 
+  test("a full page of résumés, by the longest keywords, is whole privately and shared", async () => {
+    const bole = await startBole();
+    await bole.sandbox.announceBot();
+    const words = Array.from({ length: 50 }, (_, index) => `关键词${index}`).join(" or ");
+    const asked = await bole.ask("hrbp", "p2p", `搜索 java or ${words}`);
+    const card = await bole.pressForCard("hrbp", asked, asked.buttons[0] ?? "");
+    expect(card.buttons).toEqual(expect.arrayContaining(["档案", "筛选", "分享到群"]));
+    await submit(bole, "hrbp", await pickFor(bole, "hrbp", card), group(bole));
+    const [shared] = cardsIn(bole, "hrbp", "group");
+    if (!shared) throw new Error("nothing was shared");
+    expect(shared.buttons).toEqual(expect.arrayContaining(["档案", "筛选", "私下查看"]));
+    expect((await privately(bole, "hrbp", shared)).buttons).toEqual(
+      expect.arrayContaining(["档案", "分享到群"]),
+    );
+  });
+
   test("says that a group sees everything, where it does", async () => {
     const bole = await startBole({
       access: ({ accessPolicyYaml }) => accessPolicyYaml.replace("default: masked", "default: full"),

@@ -3,11 +3,8 @@ import type { Block } from "../../cards/card.ts";
 import { clipBytes } from "../../cards/element.ts";
 import { largestCard } from "../../cards/fitted.ts";
 
-/**
- * The card around its blocks, bytes: measured some 500 with a long keyword; a button to where else it can be read with
- * its seal, and who shared it; and something to spare.
- */
-const frame = 2600;
+/** The card around its blocks, bytes: measured some 500 with a long keyword; and something to spare. */
+const frame = 1200;
 
 /** How many bytes these blocks leave in a card once their buttons are sealed. */
 export function roomBeside(blocks: readonly Block[]): number {
