@@ -178,12 +178,14 @@ export async function createService(options: ServiceOptions): Promise<Service> {
       log.error({ error: errorName(error) }, "an edit of the access file could not be told");
     });
   });
-  const pruning = setInterval(() => {
+  const prune = () => {
     const pruned = [store.inbox.prune(now()), store.saved.prune(now()), trail.prune(auditDays)];
     Promise.all(pruned).catch((error: unknown) => {
       log.error({ error: errorName(error) }, "the store could not be pruned");
     });
-  }, pruneEvery).unref();
+  };
+  prune();
+  const pruning = setInterval(prune, pruneEvery).unref();
 
   return {
     server,

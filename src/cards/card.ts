@@ -46,6 +46,8 @@ export interface Content {
   readonly subtitle?: string;
   readonly tags?: readonly Tag[];
   readonly blocks: readonly Block[];
+  /** It says what not everybody may read, so that it cannot be forwarded, wherever it stands. */
+  readonly confidential?: boolean;
 }
 
 /** Blocks that always stay. */
@@ -73,7 +75,7 @@ export function toJson(
       update_multi: true,
       width_mode: "default",
       summary: { content: content.title },
-      ...(readers === "p2p" ? { enable_forward: false } : {}),
+      ...(readers === "p2p" || content.confidential ? { enable_forward: false } : {}),
     },
     header: {
       title: plain(content.title),

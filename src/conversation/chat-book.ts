@@ -50,8 +50,12 @@ export function createChatBook(feishu: Feishu, chats: Chats, now: () => number):
     },
     known: chats.get,
     all: chats.all,
-    note: ({ chatId, external, name, createTime }) =>
-      chats.put({ chatId, external, name, addedAt: createTime }),
+    async note({ chatId, external, name, createTime }) {
+      // Events come late and out of order: none of them makes a group internal again. Feishu itself is asked.
+      const known = external ? undefined : await chats.get(chatId);
+      if (known?.external) await ask(chatId);
+      else await chats.put({ chatId, external, name, addedAt: createTime });
+    },
     forget: ({ chatId }) => chats.remove(chatId),
   };
 }

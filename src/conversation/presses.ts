@@ -1,6 +1,7 @@
 import { setTimeout as after } from "node:timers/promises";
 import { z } from "zod";
 import type { Place } from "../access/decide.ts";
+import { encodeAsk } from "../commands/ask.ts";
 import { errorName } from "../error-name.ts";
 import type { ActionEvent, CallbackAnswer, GoesOn } from "../intake/events.ts";
 import type { Admission, Admitted } from "./admission.ts";
@@ -41,6 +42,8 @@ export function onPress(deps: PressDeps): (event: ActionEvent, goesOn: GoesOn) =
     if (pressed === "expired" || pressed === "invalid") return toast("info", pressWords[pressed]);
     const patience = after(deps.patience ?? 2000, undefined, { ref: false });
     const turn = { chatId: event.chatId, openId: event.operatorOpenId };
+    const verdict = await deps.limits.take(turn);
+    if (verdict.kind !== "welcome") return toast("warning", waitText(verdict));
     const occasion = await occasionOf(event, pressed, deps);
     const admitted = occasion.standing.admit(pressed.ask.command);
     if (!admitted.admitted) {
@@ -48,10 +51,13 @@ export function onPress(deps: PressDeps): (event: ActionEvent, goesOn: GoesOn) =
       deps.log.info({ event: event.eventId, command: pressed.ask.command, ending: "refused" }, "pressed");
       return toast("warning", ending === "refused" ? refusalText(admitted) : unrecordedText);
     }
-    const verdict = await deps.limits.take(turn);
-    if (verdict.kind !== "welcome") return toast("warning", waitText(verdict));
     // A button of a card is pressed twice in a hurry; turning a page twice shows the same page.
-    const once = `${event.operatorOpenId} ${value.data.ask}`;
+    const once = [
+      event.operatorOpenId,
+      event.messageId,
+      pressed.mode,
+      JSON.stringify(plainAsk(pressed.ask)),
+    ].join(" ");
     const giveBack = () => deps.once.giveBack(once, event.chatId);
     if (!inPlace(pressed) && !(await deps.once.claim(once, event.chatId)))
       return toast("info", leadsElsewhere(pressed) ? pressWords.againElsewhere : pressWords.again);
@@ -132,6 +138,9 @@ async function answerElsewhere(
   );
   return toast("info", meanwhileElsewhere);
 }
+
+/** What a press asks, however its seal is written. */
+const plainAsk = (ask: Pressed["ask"]) => (ask.request === undefined ? ask : encodeAsk(ask));
 
 /** A word at once where the answer below may take long. */
 function meanwhile({ ask }: Pressed, { responder }: PressDeps): CallbackAnswer {

@@ -17,6 +17,7 @@ import { adopting, type Keeper } from "./keep.ts";
 import type { Told } from "./memory.ts";
 import { failure } from "./notices.ts";
 import { passable } from "./passable.ts";
+import { redactedCard } from "./redacted-card.ts";
 import { refusal } from "./refusals.ts";
 
 /** Who asks, where, in which language. */
@@ -108,8 +109,10 @@ export function createResponder(deps: ResponderDeps): Responder {
     const watch = watched(asker.view, admitted.alone);
     const shown = { request: ask.request, view: watch.view, lang, timeZone };
     const file = command.file?.(outcome.value, shown);
-    const card = command.show(outcome.value, shown);
-    const content = withOffer(passable(card, asker.commands), {
+    const made = command.show(outcome.value, shown);
+    const card = command.open ? made : redactedCard(made, asker.view);
+    const confidential = command.open !== true && asker.view.sees.size > 0;
+    const content = withOffer(passable({ ...card, confidential }, asker.commands), {
       command,
       ask: command.again?.(outcome.value, ask.request) ?? ask,
       readers: occasion.place.type,
@@ -134,7 +137,8 @@ export function createResponder(deps: ResponderDeps): Responder {
       const { command, asker } = admitted;
       if (!hasForm(command)) throw new Error(`${command.name} has no form`);
       const watch = watched(asker.view);
-      const content = formCard(command, ask, { view: watch.view, lang: occasion.lang });
+      const made = formCard(command, ask, { view: watch.view, lang: occasion.lang });
+      const content = redactedCard(made, asker.view);
       return { content, ending: "form", trace: { ask, classes: watch.shown() } };
     },
     async submitForm(ask, formValue, occasion) {
@@ -149,7 +153,8 @@ export function createResponder(deps: ResponderDeps): Responder {
       const problems = filled.ok ? [notFilledIn] : filled.problems;
       const watch = watched(asker.view);
       const audience = { view: watch.view, lang: occasion.lang };
-      const content = formCard(command, ask, audience, { values, problems });
+      // What was typed into it nobody else has read yet.
+      const content = redactedCard(formCard(command, ask, audience, { values, problems }), asker.view);
       return { content, ending: "form", trace: { ask, classes: watch.shown() } };
     },
   };

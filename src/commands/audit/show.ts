@@ -30,6 +30,16 @@ export function auditCard(
       blocks: [
         always(
           text(t("这段时间里没有符合的查询。", "No ask in that period fits.")),
+          ...(request.about
+            ? [
+                quiet(
+                  t(
+                    "只按提问时输入的、和卡片上显示的内容核对。请再用这个人的编号、姓名、邮箱或手机号各查一次。",
+                    "Only what was typed or shown then counts. Ask again by this person's ID, name, e-mail and phone.",
+                  ),
+                ),
+              ]
+            : []),
           ...buttonRow([refine]),
           asked,
         ),
