@@ -17,7 +17,7 @@ export function withOwned(
   for (const [at, token] of tokens.entries()) {
     if (token.kind === "entity" || at === 0) continue;
     const last = (result ?? tokens)[at - 1];
-    if (last?.kind === "free") continue;
+    if (last?.kind === "free" || !mayLead(last)) continue;
     if (token.end - token.start > longest) continue;
     const grammar = owned.get(lowerCase(text.slice(token.start, token.end)));
     if (!grammar || isOwn(token, grammar) || !isLed(result ?? tokens, at, grammar)) continue;
@@ -30,6 +30,14 @@ export function withOwned(
     };
   }
   return result ?? tokens;
+}
+
+/** Whom it is about, a word that asks for a command, or “and”. */
+function mayLead(token: Token | undefined): boolean {
+  if (token?.kind === "entity") return token.found.entity.kind === "shown";
+  return (
+    token?.kind === "word" && token.meanings.some((one) => one.role === "command" || one.role === "join")
+  );
 }
 
 /** No such word is longer. Characters. */
