@@ -23,6 +23,7 @@ import { createSealer } from "./conversation/seal.ts";
 import { createTurns } from "./conversation/turns.ts";
 import { errorName } from "./error-name.ts";
 import { createBotIdentity } from "./feishu/bot.ts";
+import { createChatMembers } from "./feishu/chat-members.ts";
 import { createFeishu } from "./feishu/client.ts";
 import { createFileSender } from "./feishu/files.ts";
 import { createMemberships } from "./feishu/memberships.ts";
@@ -138,6 +139,7 @@ export async function createService(options: ServiceOptions): Promise<Service> {
     once: createOnce(store.saved, now),
     admission,
     chats,
+    members: createChatMembers(feishu),
     responder,
     messenger,
     files: createFileSender(feishu, messenger),
@@ -179,12 +181,14 @@ export async function createService(options: ServiceOptions): Promise<Service> {
       log.error({ error: errorName(error) }, "an edit of the access file could not be told");
     });
   });
-  const pruning = setInterval(() => {
+  const prune = () => {
     const pruned = [store.inbox.prune(now()), store.saved.prune(now()), trail.prune(auditDays)];
     Promise.all(pruned).catch((error: unknown) => {
       log.error({ error: errorName(error) }, "the store could not be pruned");
     });
-  }, pruneEvery).unref();
+  };
+  prune();
+  const pruning = setInterval(prune, pruneEvery).unref();
 
   return {
     server,

@@ -2,7 +2,7 @@ import type { Member, Policy } from "./policy.ts";
 
 /** Something the decision needed and Feishu did not tell, as far as a person may have to report it. */
 export interface Gap {
-  readonly of: "departments" | "user-groups" | "chat";
+  readonly of: "departments" | "user-groups" | "chat" | "members";
   /** The endpoint's name. */
   readonly endpoint: string;
   /** The kind of failure. */

@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { readFile } from "node:fs/promises";
+import { readFile, stat } from "node:fs/promises";
 import { setTimeout as after } from "node:timers/promises";
 import type { Both } from "../words.ts";
 import { type Policy, readPolicy } from "./policy.ts";
@@ -105,8 +105,21 @@ export async function openPolicyFile(options: PolicyFileOptions): Promise<Policy
 type Content = string;
 const unreadable = "\u0000unreadable ";
 
+/** Larger files are no list of roles. Bytes. */
+const largest = 1024 * 1024;
+/** A file on a mount that hangs is as good as none. Milliseconds. */
+const patience = 5000;
+
 async function contentOf(path: string): Promise<Content> {
-  return readFile(path, "utf8").catch((error: NodeJS.ErrnoException) => unreadable + (error.code ?? "?"));
+  return readRegular(path).catch((error: NodeJS.ErrnoException) => unreadable + (error.code ?? "?"));
+}
+
+/** A pipe would never end, and all later looks would wait behind it. */
+async function readRegular(path: string): Promise<string> {
+  const about = await stat(path);
+  if (!about.isFile()) throw Object.assign(new Error("no regular file"), { code: "no regular file" });
+  if (about.size > largest) throw Object.assign(new Error("too large"), { code: "larger than 1 MB" });
+  return readFile(path, { encoding: "utf8", signal: AbortSignal.timeout(patience) });
 }
 
 /** The content once it is as it was before, or twice the same. An editor that replaces the file is given that time. */

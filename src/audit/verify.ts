@@ -58,8 +58,10 @@ async function verifyChain(chain: string, store: AuditStore, key: Uint8Array) {
   }
   let rows = 0;
   let last = checkpoint ?? { seq: 0, hash: genesis(head, key) };
-  const [first] = await store.lines(chain, 0, 1);
-  if (checkpoint && first && first.seq <= checkpoint.seq) wrong("is there though it was pruned", first.seq);
+  // Rows start at 1, or behind what was pruned: anything before was put there.
+  const [first] = await store.lines(chain, Number.MIN_SAFE_INTEGER, 1);
+  if (first && first.seq <= last.seq)
+    wrong(first.seq > 0 ? "is there though it was pruned" : "lies before the beginning", first.seq);
   for (;;) {
     const lines = (await store.lines(chain, last.seq, page)).filter((one) => one.seq <= head.seq);
     if (lines.length === 0) break;

@@ -3,9 +3,11 @@ import { clip, type Element, plain } from "./element.ts";
 /**
  * What a press does: `reply` answers with a new card below; `update` replaces the card that holds the button
  * (turning a page); `form` opens a form, filled with what was asked, as a new card; `submit` sends such a form
- * and replaces it with the answer.
+ * and replaces it with the answer; `private` answers whoever presses alone, in their private chat; `share` lets them
+ * pick a group, and `post` answers there.
  */
-export type PressMode = "reply" | "update" | "form" | "submit";
+export const pressModes = ["reply", "update", "form", "submit", "private", "share", "post"] as const;
+export type PressMode = (typeof pressModes)[number];
 
 /** What a press asks for, before it is sealed. */
 export class Press {

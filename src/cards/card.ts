@@ -46,6 +46,8 @@ export interface Content {
   readonly subtitle?: string;
   readonly tags?: readonly Tag[];
   readonly blocks: readonly Block[];
+  /** It says what not everybody may read, so that it cannot be forwarded, wherever it stands. */
+  readonly confidential?: boolean;
 }
 
 /** Blocks that always stay. */
@@ -55,11 +57,26 @@ export const entry = (...elements: readonly Element[]): Block => ({ elements, ki
 /** Something that may be left out first. */
 export const detail = (...elements: readonly Element[]): Block => ({ elements, kind: "detail" });
 
-/** Card JSON 2.0 of a content (document "card-json-v2-structure"). At most three tags are shown. */
-export function toJson(content: Content, elements: readonly Element[]): Record<string, unknown> {
+/** For whom a card is: everybody in a group, or one person alone. */
+export type Readers = "group" | "p2p";
+
+/**
+ * Card JSON 2.0 of a content (document "card-json-v2-structure"). At most three tags are shown. What one person reads
+ * alone cannot be forwarded.
+ */
+export function toJson(
+  content: Content,
+  elements: readonly Element[],
+  readers: Readers,
+): Record<string, unknown> {
   return {
     schema: "2.0",
-    config: { update_multi: true, width_mode: "default", summary: { content: content.title } },
+    config: {
+      update_multi: true,
+      width_mode: "default",
+      summary: { content: content.title },
+      ...(readers === "p2p" || content.confidential ? { enable_forward: false } : {}),
+    },
     header: {
       title: plain(content.title),
       ...(content.subtitle ? { subtitle: plain(content.subtitle) } : {}),

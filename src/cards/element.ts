@@ -55,6 +55,14 @@ export function people(openIds: readonly string[]): Element[] {
   ];
 }
 
+/**
+ * One person by open_id, with name and picture (component document "person"); nobody is notified. An id that does not
+ * exist makes Feishu refuse the card.
+ */
+export function person(openId: string): Element {
+  return { tag: "person", user_id: openId, size: "extra_small", show_avatar: true, show_name: true };
+}
+
 /** A thin rule between entries. */
 export const rule = (): Element => ({ tag: "hr", margin: "2px 0px 2px 0px" });
 

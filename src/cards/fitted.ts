@@ -1,5 +1,5 @@
 import type { Lang } from "../words.ts";
-import { type Block, type Content, toJson } from "./card.ts";
+import { type Block, type Content, type Readers, toJson } from "./card.ts";
 import { quiet } from "./element.ts";
 
 /** Feishu takes cards up to 30 KB (im/v1 message create, reply, patch). */
@@ -17,15 +17,17 @@ export function countNodes(value: unknown): number {
 
 /**
  * The card's JSON, within Feishu's limits: details go first, then entries from the end, and a line says how
- * much is missing. `content` must be sealed already, for seals count as bytes.
+ * much is missing. `content` must be sealed already, for seals count as bytes. Unless a group is to read it, it cannot
+ * be forwarded.
  */
-export function fitted(content: Content, lang: Lang): Record<string, unknown> {
+export function fitted(content: Content, lang: Lang, readers: Readers = "p2p"): Record<string, unknown> {
   let kept: readonly Block[] = content.blocks;
   for (;;) {
-    const card = toJson(content, [...kept.flatMap((block) => block.elements), ...note(content, kept, lang)]);
+    const elements = [...kept.flatMap((block) => block.elements), ...note(content, kept, lang)];
+    const card = toJson(content, elements, readers);
     if (fits(card)) return card;
     const shorter = drop(kept);
-    if (shorter === undefined) return toJson(content, note(content, [], lang));
+    if (shorter === undefined) return toJson(content, note(content, [], lang), readers);
     kept = shorter;
   }
 }

@@ -26,7 +26,8 @@ export interface Choice {
 /** What the buttons of a form say. */
 export interface FormWords {
   readonly submit: string;
-  readonly reset: string;
+  /** No such button where absent. */
+  readonly reset?: string;
 }
 
 /** An input takes up to 1000 characters (component document "input"). */
@@ -54,12 +55,10 @@ export function formElement(controls: readonly Control[], press: Press, words: F
     text: plain(words.submit),
     behaviors: [{ type: "callback", value: press }],
   };
-  const reset: Element = {
-    tag: "button",
-    name: "reset",
-    form_action_type: "reset",
-    text: plain(words.reset),
-  };
+  const buttons: Element[] = [submit];
+  if (words.reset !== undefined) {
+    buttons.push({ tag: "button", name: "reset", form_action_type: "reset", text: plain(words.reset) });
+  }
   return {
     tag: "form",
     name: "form",
@@ -69,7 +68,7 @@ export function formElement(controls: readonly Control[], press: Press, words: F
         tag: "column_set",
         flex_mode: "flow",
         horizontal_spacing: "8px",
-        columns: [submit, reset].map((button) => ({ tag: "column", width: "auto", elements: [button] })),
+        columns: buttons.map((button) => ({ tag: "column", width: "auto", elements: [button] })),
       },
     ],
   };

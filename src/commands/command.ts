@@ -49,6 +49,11 @@ export interface Kept {
   keep(value: unknown, id?: string): Promise<string>;
   /** What was kept; undefined where this chat has no such thing, or no more. */
   recall(id: string): Promise<unknown>;
+  /**
+   * The id under which this chat has what an ask refers to: the same, or another where the ask came from a chat that
+   * kept it, for nothing leads from one chat to what another has kept.
+   */
+  adopt(id: string): Promise<string>;
 }
 
 /** What `answer` works with. */
@@ -120,6 +125,11 @@ export interface Command<N extends CommandName = CommandName, A = unknown> {
   show(answer: A, context: ShowContext<N>): Content;
   /** What words after the card may refer to. */
   refers?(answer: A, context: ShowContext<N>): Referables;
+  /**
+   * The ask that leads to this very answer from a button, where the request itself may be too long for one. The
+   * request, where absent.
+   */
+  again?(answer: A, request: RequestOf<N>): Ask;
   /** What goes into the chat as a file instead of a card, where a file was asked for. */
   file?(answer: A, context: ShowContext<N>): SheetFile | undefined;
   /** Whom an answer shows, for the audit. Absent where it shows nobody. */

@@ -13,6 +13,10 @@ const words: Record<Gap["of"], Both> = {
     zh: "没能从飞书读到你所在的用户组，凭用户组获得的角色这次不算数。请稍后再试；如一直如此，请把下面的信息交给管理员。",
     en: "Your user groups could not be read from Feishu, so roles held through a user group do not count this time. Try again in a moment; if it stays, give the administrator the line below.",
   },
+  members: {
+    zh: "没能从飞书确认你在不在某些群里，为安全起见不能分享到那里。请稍后再试；如一直如此，请把下面的信息交给管理员。",
+    en: "Feishu did not say whether you are in some of the groups, so to be safe nothing can be shared there. Try again in a moment; if it stays, give the administrator the line below.",
+  },
   chat: {
     zh: "没能从飞书确认本群是否有外部成员，为安全起见不在这里查询。请私聊我，或稍后再试。",
     en: "Feishu did not say whether people from outside are in this group, so to be safe nothing is looked up here. Ask me in a private chat, or try again in a moment.",

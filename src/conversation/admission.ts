@@ -11,7 +11,13 @@ export interface Presence {
   readonly place: Place;
 }
 
-export type Admitted = { readonly admitted: true; readonly command: Command; readonly asker: Asker };
+export type Admitted = {
+  readonly admitted: true;
+  readonly command: Command;
+  readonly asker: Asker;
+  /** What they would see of it alone with the bot. */
+  readonly alone: View;
+};
 export type Refused = {
   readonly admitted: false;
   /** Undefined where there is no such command. */
@@ -80,7 +86,9 @@ function standingOf(commands: readonly AnyCommand[], policy: Policy, person: Per
           gaps: person.memberships.gaps,
         },
       };
-      return { admitted: true, command: command as Command, asker };
+      const apart = decide(policy, { ...person, place: { type: "p2p" } }, command);
+      const alone = apart.allowed ? apart.view : decision.view;
+      return { admitted: true, command: command as Command, asker, alone };
     },
   };
 }

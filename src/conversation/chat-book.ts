@@ -3,7 +3,7 @@ import { getChat } from "../feishu/endpoints/im-chats-get.ts";
 import { gapOf } from "../feishu/memberships.ts";
 import type { Feishu } from "../feishu/port.ts";
 import type { BotAddedEvent, ChatChangedEvent, ChatGoneEvent } from "../intake/events.ts";
-import type { Chats } from "../store/chats.ts";
+import type { Chats, KnownChat } from "../store/chats.ts";
 
 /** What is known of the groups the bot is in. */
 export interface ChatBook {
@@ -14,6 +14,10 @@ export interface ChatBook {
   external(
     chatId: string,
   ): Promise<{ readonly external: boolean | undefined; readonly gaps: readonly Gap[] }>;
+  /** What is known of a group; undefined where nobody told of it. Feishu is not asked. */
+  known(chatId: string): Promise<KnownChat | undefined>;
+  /** All groups the bot knows it is in, in the order it came to them. */
+  all(): Promise<KnownChat[]>;
   /** The bot was put into a group, or something about the group has changed. */
   note(event: BotAddedEvent | ChatChangedEvent): Promise<void>;
   /** The bot is no longer in it, or it is no more. */
@@ -44,8 +48,14 @@ export function createChatBook(feishu: Feishu, chats: Chats, now: () => number):
       asking.set(chatId, asked);
       return asked;
     },
-    note: ({ chatId, external, name, createTime }) =>
-      chats.put({ chatId, external, name, addedAt: createTime }),
+    known: chats.get,
+    all: chats.all,
+    async note({ chatId, external, name, createTime }) {
+      // Events come late and out of order: none of them makes a group internal again. Feishu itself is asked.
+      const known = external ? undefined : await chats.get(chatId);
+      if (known?.external) await ask(chatId);
+      else await chats.put({ chatId, external, name, addedAt: createTime });
+    },
     forget: ({ chatId }) => chats.remove(chatId),
   };
 }

@@ -46,6 +46,7 @@ export function createKeeper(
       await saved.put(await sealed(chatId, { id, value, expiresAt: now() + keptFor }));
       return id;
     },
+    adopt: async (id) => id,
     async keepAll(items) {
       await saved.put(...(await Promise.all(items.map((one) => sealed(chatId, one)))));
     },
@@ -66,4 +67,15 @@ export function createKeeper(
       }
     },
   });
+}
+
+/** What a chat keeps, for an ask that came from another chat: what that one has kept for it is kept here as well. */
+export function adopting(here: Kept, there: Kept): Kept {
+  return {
+    ...here,
+    async adopt(id) {
+      const value = await there.recall(id);
+      return value === undefined ? id : here.keep(value);
+    },
+  };
 }

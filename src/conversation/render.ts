@@ -25,7 +25,7 @@ export async function render(
       audience.chatId,
     );
   const blocks = (await sealed(content.blocks, seal)) as readonly Block[];
-  return fitted({ ...content, blocks }, audience.lang);
+  return fitted({ ...content, blocks }, audience.lang, audience.chat);
 }
 
 /** A copy of any JSON in which every press is replaced by `{ ask: <sealed> }`. */

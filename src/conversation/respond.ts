@@ -5,17 +5,19 @@ import type { AuditReader } from "../audit/reader.ts";
 import type { Content } from "../cards/card.ts";
 import { type Ask, type Blank, parseAsk } from "../commands/ask.ts";
 import type { Shown } from "../commands/audited/people.ts";
-import type { AnyCommand, Command, SheetFile } from "../commands/command.ts";
+import type { AnyCommand, Command, Kept, SheetFile } from "../commands/command.ts";
 import type { Form } from "../commands/forms/form.ts";
 import type { Names } from "../feishu/names/names.ts";
 import type { Feishu } from "../feishu/port.ts";
 import type { Both, Lang } from "../words.ts";
 import type { Refused, Standing } from "./admission.ts";
+import { withOffer } from "./elsewhere/offers.ts";
 import { formCard, valuesOf } from "./form-card.ts";
-import type { Keeper } from "./keep.ts";
+import { adopting, type Keeper } from "./keep.ts";
 import type { Told } from "./memory.ts";
 import { failure } from "./notices.ts";
 import { passable } from "./passable.ts";
+import { redactedCard } from "./redacted-card.ts";
 import { refusal } from "./refusals.ts";
 
 /** Who asks, where, in which language. */
@@ -29,6 +31,8 @@ export interface Occasion {
   readonly lang: Lang;
   /** Theirs, here, for this event. */
   readonly standing: Standing;
+  /** The chat the ask was made in, where its answer goes to another: what that one keeps for it can be read. */
+  readonly from?: string | undefined;
 }
 
 /** How an ask ended: with data, refused before any lookup, failed, or as a form still to be filled in. */
@@ -85,6 +89,9 @@ const notFilledIn: Both = {
 export function createResponder(deps: ResponderDeps): Responder {
   const { commands, feishu, names, timeZone } = deps;
 
+  const keptFor = ({ chatId, from }: Occasion): Kept =>
+    from === undefined ? deps.keeper(chatId) : adopting(deps.keeper(chatId), deps.keeper(from));
+
   async function respond(ask: Ask, occasion: Occasion): Promise<Response> {
     const admitted = occasion.standing.admit(ask.command);
     if (!admitted.admitted) return refused(admitted, occasion);
@@ -92,17 +99,26 @@ export function createResponder(deps: ResponderDeps): Responder {
     const outcome = await command.answer(ask.request, {
       feishu,
       names,
-      kept: deps.keeper(occasion.chatId),
+      kept: keptFor(occasion),
       audit: deps.audit,
       asker,
       timeZone,
     });
     const { lang } = occasion;
     if (!outcome.ok) return { content: failure(outcome.failure, lang, command.title), ending: "failed" };
-    const watch = watched(asker.view);
+    const watch = watched(asker.view, admitted.alone);
     const shown = { request: ask.request, view: watch.view, lang, timeZone };
     const file = command.file?.(outcome.value, shown);
-    const content = passable(command.show(outcome.value, shown), asker.commands);
+    const made = command.show(outcome.value, shown);
+    const card = command.open ? made : redactedCard(made, asker.view);
+    const confidential = command.open !== true && asker.view.sees.size > 0;
+    const content = withOffer(passable({ ...card, confidential }, asker.commands), {
+      command,
+      ask: command.again?.(outcome.value, ask.request) ?? ask,
+      readers: occasion.place.type,
+      withheld: watch.withheld(),
+      lang,
+    });
     const told = command.refers && { ask, refers: command.refers(outcome.value, shown) };
     const people = command.shown?.(outcome.value, ask.request);
     const trace = { ask, shown: people, classes: watch.shown() };
@@ -121,7 +137,8 @@ export function createResponder(deps: ResponderDeps): Responder {
       const { command, asker } = admitted;
       if (!hasForm(command)) throw new Error(`${command.name} has no form`);
       const watch = watched(asker.view);
-      const content = formCard(command, ask, { view: watch.view, lang: occasion.lang });
+      const made = formCard(command, ask, { view: watch.view, lang: occasion.lang });
+      const content = redactedCard(made, asker.view);
       return { content, ending: "form", trace: { ask, classes: watch.shown() } };
     },
     async submitForm(ask, formValue, occasion) {
@@ -136,7 +153,8 @@ export function createResponder(deps: ResponderDeps): Responder {
       const problems = filled.ok ? [notFilledIn] : filled.problems;
       const watch = watched(asker.view);
       const audience = { view: watch.view, lang: occasion.lang };
-      const content = formCard(command, ask, audience, { values, problems });
+      // What was typed into it nobody else has read yet.
+      const content = redactedCard(formCard(command, ask, audience, { values, problems }), asker.view);
       return { content, ending: "form", trace: { ask, classes: watch.shown() } };
     },
   };

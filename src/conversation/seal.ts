@@ -1,7 +1,7 @@
 import { hkdfSync } from "node:crypto";
 import { EncryptJWT, errors, jwtDecrypt } from "jose";
 import { z } from "zod";
-import type { PressMode } from "../cards/button.ts";
+import { type PressMode, pressModes } from "../cards/button.ts";
 import { type Ask, type Blank, encodeAsk, isCommand, parseAsk } from "../commands/ask.ts";
 import type { Lang } from "../words.ts";
 
@@ -31,7 +31,7 @@ const claims = z.object({
   c: z.string(),
   // Absent where a form starts from nothing.
   r: z.unknown().optional(),
-  m: z.enum(["reply", "update", "form", "submit"]),
+  m: z.enum(pressModes),
   l: z.enum(["zh", "en"]),
   p: z.enum(["p2p", "group"]),
 });
@@ -59,7 +59,10 @@ export function createSealer(app: { appId: string; appSecret: string }, now: () 
           contentEncryptionAlgorithms: ["A256GCM"],
         });
         const { c, r, m, l, p } = claims.parse(payload);
-        const ask = r === undefined && m !== "reply" ? blank(c) : parseAsk({ command: c, request: r });
+        const ask =
+          r === undefined && (m === "form" || m === "submit")
+            ? blank(c)
+            : parseAsk({ command: c, request: r });
         return ask ? { ask, mode: m, lang: l, chat: p } : "invalid";
       } catch (error) {
         return error instanceof errors.JWTExpired ? "expired" : "invalid";

@@ -1,8 +1,8 @@
 import type { Found } from "./entities/entity.ts";
 import type { Grammar } from "./grammar.ts";
 import type { Token } from "./lex.ts";
-import { entitiesOf, isLinked, isOwn, says } from "./parse.ts";
-import type { Proposal } from "./propose.ts";
+import { entitiesOf, isLinked, isOwn } from "./parse.ts";
+import { isHalf, type Proposal } from "./propose.ts";
 import { ask, helpAsked, missing, offer, repeat, unclear } from "./replies.ts";
 import type { Understanding } from "./understanding.ts";
 
@@ -88,14 +88,6 @@ function asksForHelp(tokens: readonly Token[], help: Grammar): boolean {
   return tokens.some(
     (token) =>
       token.kind === "word" && isOwn(token, help) && !token.meanings.some((one) => one.role === "filler"),
-  );
-}
-
-/** “查人才”, "find talent by phone": what is wanted is clear, of whom is not. */
-function isHalf(tokens: readonly Token[]): boolean {
-  return (
-    says(tokens, (one) => one.role === "verb") &&
-    says(tokens, (one) => one.role === "noun" || one.role === "label")
   );
 }
 

@@ -40,11 +40,19 @@ export function lineOf(text: string, lower: string, book: PhraseBook, context: C
   const dialling: LabelSpot[] = [];
   for (let at = 0; at < text.length; ) {
     const match = book.longest(lower, at);
-    const code = match && diallingCode(match.meanings, text, match.end);
+    if (match === undefined) {
+      at += 1;
+      continue;
+    }
+    if (!match.meanings.some((one) => one.role === "label")) {
+      at = match.end;
+      continue;
+    }
+    const code = diallingCode(match.meanings, text, match.end);
     const carried = code
       ? [{ kind: "country" as const, code: code.code }]
-      : (match?.meanings ?? []).flatMap((one) => (one.role === "label" ? [one.label] : []));
-    const end = code?.end ?? match?.end ?? at + 1;
+      : match.meanings.flatMap((one) => (one.role === "label" ? [one.label] : []));
+    const end = code?.end ?? match.end;
     if (carried.length > 0) labels.push({ labels: carried, start: at, end });
     if (code) dialling.push({ labels: carried, start: at, end });
     at = end;

@@ -31,5 +31,13 @@ function folded(text: string): string {
 
 /** As words are compared: lower case for A–Z only, so that offsets stay where they are, and simplified characters. */
 export function lowerCase(text: string): string {
+  if (text !== last.text) last = { text, lower: lowered(text) };
+  return last.lower;
+}
+
+/** One text is asked for several times in a row. */
+let last = { text: "", lower: "" };
+
+function lowered(text: string): string {
   return asSimplified(text.replace(/[A-Z]+/g, (letters) => letters.toLowerCase()));
 }

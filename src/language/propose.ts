@@ -22,22 +22,41 @@ export interface Proposal {
 
 /** What grammars make of a parse of which a word or a value calls for them. */
 export function proposeCalled(grammars: readonly Grammar[], parse: Parse): readonly Proposal[] {
+  const calls = callsIn(parse.tokens);
   return grammars.flatMap((grammar) => {
-    const call = callOf(grammar, parse.tokens);
+    const call = callOf(grammar, calls);
     return call === "none" ? [] : proposeAs(call, grammar, parse);
   });
 }
 
 /** What the others make of it, for offering. */
 export function proposeUncalled(grammars: readonly Grammar[], parse: Parse): readonly Proposal[] {
-  return grammars.flatMap((grammar) =>
-    callOf(grammar, parse.tokens) === "none" ? proposeAs("none", grammar, parse) : [],
+  const calls = callsIn(parse.tokens);
+  const values = calls.kinds;
+  const free = parse.tokens.some((token) => token.kind === "free");
+  const half = isHalf(parse.tokens);
+  const other = parse.tokens.some(speaksAgainst);
+  return grammars.flatMap((grammar) => {
+    if (callOf(grammar, calls) !== "none") return [];
+    // Nothing it could be offered for: its making is saved.
+    const text = grammar.takes === "text";
+    const offers = values.some((kind) => grammar.offers?.includes(kind));
+    const possible = half || (text ? !other : offers || (grammar.takes === "name" && free));
+    return possible ? proposeAs("none", grammar, parse) : [];
+  });
+}
+
+/** “查人才”, "find talent by phone": what is wanted is clear, of whom is not. */
+export function isHalf(tokens: readonly Token[]): boolean {
+  return (
+    says(tokens, (one) => one.role === "verb") &&
+    says(tokens, (one) => one.role === "noun" || one.role === "label")
   );
 }
 
 /** What one grammar makes of one parse. */
 export function propose(grammar: Grammar, parse: Parse): readonly Proposal[] {
-  return proposeAs(callOf(grammar, parse.tokens), grammar, parse);
+  return proposeAs(callOf(grammar, callsIn(parse.tokens)), grammar, parse);
 }
 
 function proposeAs(call: Proposal["call"], grammar: Grammar, parse: Parse): readonly Proposal[] {
@@ -57,21 +76,44 @@ function proposeAs(call: Proposal["call"], grammar: Grammar, parse: Parse): read
   });
 }
 
-function callOf(grammar: Grammar, tokens: readonly Token[]): Proposal["call"] {
-  if (tokens.some((token) => isOwn(token, grammar))) return "word";
-  if (tokens.some((token) => isForeign(token, grammar))) return "none";
-  const subjects = (["talent", "employee", "resume"] satisfies Subject[]).filter((subject) =>
-    says(tokens, (one) => one.role === "noun" && one.subject === subject),
-  );
-  if (subjects.length > 1) return "none";
+/** What a text says that may call for a command: gathered once for all grammars. */
+interface Calls {
+  /** Words that some command goes by. */
+  readonly worded: readonly Token[];
+  readonly subjects: readonly Subject[];
+  readonly kinds: readonly EntityKind[];
+}
+
+function callsIn(tokens: readonly Token[]): Calls {
+  const worded: Token[] = [];
+  const subjects: Subject[] = [];
+  const kinds: EntityKind[] = [];
+  for (const token of tokens) {
+    if (token.kind === "entity") kinds.push(token.found.entity.kind);
+    if (token.kind !== "word") continue;
+    let command = false;
+    for (const one of token.meanings) {
+      if (one.role === "command") command = true;
+      if (one.role === "noun" && !subjects.includes(one.subject)) subjects.push(one.subject);
+    }
+    if (command) worded.push(token);
+  }
+  return { worded, subjects, kinds };
+}
+
+function callOf(grammar: Grammar, { worded, subjects, kinds }: Calls): Proposal["call"] {
+  if (worded.some((token) => isOwn(token, grammar))) return "word";
+  if (subjects.length > 1 || worded.some((token) => isForeign(token, grammar))) return "none";
   const [subject] = subjects;
   const calling = subject ? grammar.nouns?.[subject] : grammar.bare;
   if (calling === undefined) return "none";
   if (subject && grammar.takes !== undefined && calling.includes("name")) return "value";
-  const kinds = entitiesOf(tokens)
-    .map(({ entity }) => entity.kind)
-    .filter((kind) => calling.includes(kind) || !isSetting(kind, grammar));
-  return kinds.length > 0 && kinds.every((kind) => calling.includes(kind)) ? "value" : "none";
+  let called = false;
+  for (const kind of kinds) {
+    if (calling.includes(kind)) called = true;
+    else if (!isSetting(kind, grammar)) return "none";
+  }
+  return called ? "value" : "none";
 }
 
 /** Says how the command is to do it. */

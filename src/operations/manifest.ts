@@ -5,6 +5,7 @@ import { getBotInfo } from "../feishu/endpoints/bot-info.ts";
 import { listParentDepartments } from "../feishu/endpoints/contact-departments-parent.ts";
 import { listGroupsOfMember } from "../feishu/endpoints/contact-group-member-belong.ts";
 import { getUser } from "../feishu/endpoints/contact-users-get.ts";
+import { listChatMembers } from "../feishu/endpoints/im-chat-members-get.ts";
 import { getChat } from "../feishu/endpoints/im-chats-get.ts";
 import { uploadFile } from "../feishu/endpoints/im-files-create.ts";
 import { createMessage } from "../feishu/endpoints/im-messages-create.ts";
@@ -16,7 +17,13 @@ import { scopesOf } from "../feishu/scopes.ts";
 const speaking: readonly Endpoint[] = [getBotInfo, createMessage, replyMessage, patchMessage, uploadFile];
 
 /** Endpoints that tell who somebody is and where they ask, so that it can be decided whether they may. */
-const deciding: readonly Endpoint[] = [getUser, listParentDepartments, listGroupsOfMember, getChat];
+const deciding: readonly Endpoint[] = [
+  getUser,
+  listParentDepartments,
+  listGroupsOfMember,
+  getChat,
+  listChatMembers,
+];
 
 /**
  * app-manifest.json: what the Feishu app behind Bole needs. `scopes` is the form the developer console

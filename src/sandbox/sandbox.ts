@@ -82,6 +82,8 @@ export interface Sandbox {
   press(who: Who, messageId: string, action: ActionRequest["action"]): Promise<ActionAnswer>;
   /** Puts the bot into a group, takes it out, or disbands the group; true once the bot has taken the event. */
   moveBot(who: Who, where: Where, how: BotMove): Promise<boolean>;
+  /** Who is in a group from now on: open_ids. */
+  setMembers(chatId: string, members: readonly string[]): void;
   /** Tells the bot of every group it is in. */
   announceBot: BotMoves["announce"];
   /** Sends the bot a `url_verification`, as the console does. */
@@ -192,6 +194,7 @@ export async function startSandbox(options: SandboxOptions): Promise<Sandbox> {
       ),
     press: async (who, messageId, action) => taken(await people.press(idOf(who), messageId, action)),
     moveBot: (who, where, how) => moves.move(chat(who, where), how, idOf(who)),
+    setMembers: (chatId, members) => chats.place({ ...chat("", chatId), members }),
     announceBot: moves.announce,
     verifyUrl: () => verifyUrl(line),
     until: untilIn(chats),

@@ -1,3 +1,4 @@
+import { execFileSync } from "node:child_process";
 import { rename, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { describe, expect, onTestFinished, test } from "vitest";
@@ -110,6 +111,18 @@ describe("a broken edit", () => {
     await edit(broken);
     await edit(policy("ou_a"));
     expect(kinds()).toEqual(["broken", "mended"]);
+  });
+
+  test("may be that it is no file at all, and what comes after is seen all the same", async () => {
+    const { path, file, news, user } = await following(policy("ou_a"));
+    await rm(path);
+    execFileSync("mkfifo", [path]);
+    await file.look();
+    expect(news.at(-1)).toMatchObject({ kind: "broken" });
+    await writeFile(`${path}.new`, policy("ou_b"));
+    await rename(`${path}.new`, path);
+    await file.look();
+    expect(user()).toBe("ou_b");
   });
 
   test("may be that the file is gone", async () => {

@@ -64,6 +64,15 @@ describe("whoever tampers is found out:", () => {
     ["a time moved", ["update audit set at = at + 1 where seq = 1"], 1, "was changed"],
     ["a subject removed", ["delete from audit_subject where seq = 7"], 7, "was changed"],
     ["a subject added", ["insert into audit_subject values ('chain-1', 7, 'somebody')"], 7, "was changed"],
+    [
+      "a row put in before the first",
+      [
+        `insert into audit select chain, 0, hash, hash, at, 'forged', 'ou_innocent', place, chat, command, understood,
+           outcome, people, classes, log_ids from audit where seq = 1`,
+      ],
+      0,
+      "lies before the beginning",
+    ],
     ["a missing row", ["delete from audit where seq = 5"], 5, "is missing"],
     ["a missing first row", ["delete from audit where seq = 1"], 1, "is missing"],
     ["missing rows", ["delete from audit where seq between 3 and 6"], 3, "to row 6 are missing"],

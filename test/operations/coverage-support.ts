@@ -91,6 +91,7 @@ export async function answered(document: CoveredDocument, ask: Ask, reply: Json 
         return id;
       },
       recall: async (id: string) => kept.get(id),
+      adopt: async (id: string) => id,
     },
   };
   const outcome: Outcome<unknown, Failure> = await commandOf(ask.command).answer(ask.request, context);

@@ -167,14 +167,16 @@ export async function startBole(
   }
 }
 
-function read(messageId: string, content: string): Card {
+/** A card as a person reads it. */
+export function read(messageId: string, content: string): Card {
   const json = JSON.parse(content) as Record<string, unknown>;
   return { messageId, json, text: textsOf(json).join("\n"), buttons: buttonsOf(json).map(labelOf) };
 }
 
 type Node = Record<string, unknown>;
 
-function nodes(value: unknown): Node[] {
+/** Every object in a card. */
+export function nodes(value: unknown): Node[] {
   if (Array.isArray(value)) return value.flatMap(nodes);
   if (value === null || typeof value !== "object") return [];
   return [value as Node, ...Object.values(value).flatMap(nodes)];

@@ -131,7 +131,7 @@ describe("cards lead on", () => {
   test("from a hit to the profile, its referrals and, once onboarded, the job", async () => {
     const bole = await startBole();
     const hit = await bole.ask("hrbp", "p2p", "ada@example.com");
-    expect(hit.buttons).toEqual(["查看档案", "查内推", "筛选"]);
+    expect(hit.buttons).toEqual(["查看档案", "查内推", "筛选", "分享到群"]);
     const profile = await bole.pressForCard("hrbp", hit, "查看档案");
     expect(profile.text).toMatch(/Ada Byrne[\s\S]*工作经历/);
     const referrals = await bole.pressForCard("hrbp", profile, "查内推");

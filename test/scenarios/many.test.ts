@@ -61,7 +61,7 @@ describe("three hundred phones pasted by an HRBP", () => {
     expect(card.text).toContain("未找到 255 个");
     expect(card.text).toContain(`+86 ${unknown(0)}`);
     expect(card.text).toMatch(/另有 195 个，见导出的文件/);
-    expect(card.buttons).toEqual(["后 20 位", "导出 Excel", "导出 CSV"]);
+    expect(card.buttons).toEqual(["后 20 位", "导出 Excel", "导出 CSV", "分享到群"]);
     const lookups = bole.lookups();
     expect(lookups.filter((it) => it.includes("batch_get_id"))).toHaveLength(3);
     expect(lookups.filter((it) => it.includes("/v2/talents/"))).toHaveLength(20);

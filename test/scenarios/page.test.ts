@@ -64,3 +64,23 @@ test("mention a colleague and read their job, in Chinese, on a phone", async () 
   await card.first().getByText("直属上级").waitFor();
   expect(problems).toEqual([]);
 });
+
+test("share a private answer to the group, then look at it privately there", async () => {
+  const { bole, page, problems, say, card } = await open("zh");
+  await bole.sandbox.announceBot();
+  await say("查一下 138 0013 8000");
+  await card.first().getByRole("button", { name: "分享到群" }).click();
+  await card.nth(1).getByText("研发招聘小组").first().waitFor();
+  await card.nth(1).getByRole("button", { name: "分享", exact: true }).click();
+  await card.nth(1).getByText("已分享到「研发招聘小组」").waitFor();
+  await page.locator(".toast", { hasText: "已分享到" }).waitFor();
+  await page.locator(".chat-name", { hasText: "研发招聘小组" }).click();
+  await card.first().getByText("138****8000").first().waitFor();
+  expect(await card.first().locator(".person").innerText()).toMatch(/陈静/);
+  await card.first().getByRole("button", { name: "私下查看" }).click();
+  await page.locator(".toast", { hasText: "已私发给你" }).waitFor();
+  await page.locator(".chat-name", { hasText: "伯乐" }).click();
+  await card.nth(2).getByText("应你在「研发招聘小组」里的请求私下发给你").waitFor();
+  expect(await page.locator(".unknown").count()).toBe(0);
+  expect(problems).toEqual([]);
+});

@@ -30,6 +30,16 @@ export function auditCard(
       blocks: [
         always(
           text(t("这段时间里没有符合的查询。", "No ask in that period fits.")),
+          ...(request.about
+            ? [
+                quiet(
+                  t(
+                    "只按提问时输入的、和卡片上显示的内容核对。请再用这个人的编号、姓名、邮箱或手机号各查一次。",
+                    "Only what was typed or shown then counts. Ask again by this person's ID, name, e-mail and phone.",
+                  ),
+                ),
+              ]
+            : []),
           ...buttonRow([refine]),
           asked,
         ),
@@ -44,13 +54,13 @@ export function auditCard(
       always(
         table(
           [
-            { name: "at", label: t("时间", "Time") },
-            { name: "who", label: t("提问人", "Asked by"), persons: true },
-            { name: "what", label: t("查询", "Ask") },
-            { name: "outcome", label: t("结果", "Outcome") },
-            { name: "people", label: t("显示人数", "People shown") },
-            { name: "classes", label: t("完整显示", "Shown in full") },
-            { name: "where", label: t("地点", "Place") },
+            { name: "at", label: t("时间", "Time"), width: "17%" },
+            { name: "who", label: t("提问人", "Asked by"), width: "17%", persons: true },
+            { name: "what", label: t("查询", "Ask"), width: "13%" },
+            { name: "outcome", label: t("结果", "Outcome"), width: "16%" },
+            { name: "people", label: t("人数", "People"), width: "10%" },
+            { name: "classes", label: t("完整显示", "Shown in full"), width: "14%" },
+            { name: "where", label: t("地点", "Place"), width: "13%" },
           ],
           rows.map((one) => ({
             at: momentText(one.at, timeZone),

@@ -1,6 +1,8 @@
 import type { Element } from "../../cards/element.ts";
 import { quiet } from "../../cards/element.ts";
+import { largestCard } from "../../cards/fitted.ts";
 import { table } from "../../cards/layout.ts";
+import { type Ask, encodeAsk } from "../ask.ts";
 import type { ShowContext } from "../command.ts";
 import { nameIn } from "../lookups/names.ts";
 import { dateOf } from "../wording.ts";
@@ -8,8 +10,17 @@ import type { EmployeeJobAnswer, Person } from "./answer.ts";
 import { newestFirst } from "./timeline.ts";
 import { reasonOf } from "./version.ts";
 
-/** Of the 30 KB that a card may have, this much is left for the rows, bytes. */
-const roomForRows = 20 * 1024;
+/** Of the 30 KB that a card may have, at most this much is for the rows, bytes. */
+const mostForRows = 20 * 1024;
+/** The card and its table around the rows and the two seals, bytes: measured some 2,000. */
+const frame = 2300;
+
+/** What the rows may take beside two buttons that carry the whole request: base64 of it and some 250 characters around. */
+function roomForRows(request: Ask["request"]): number {
+  const asked = encodeAsk({ command: "employee-job", request } as Ask);
+  const seal = Math.ceil(Buffer.byteLength(JSON.stringify(asked)) * (4 / 3)) + 250;
+  return Math.min(mostForRows, largestCard - frame - 2 * seal);
+}
 
 /** Many people on one card: a row each, or a row a version where the history was asked for. */
 export function roster(
@@ -40,23 +51,23 @@ export function roster(
   const rows = people.flatMap((person) => {
     const who = nameOf(person);
     if (person.jobDatas.length === 0) return [{ who, job: t("没有任职信息", "no job data") }];
-    return newestFirst(person.jobDatas).map((one) => ({
-      who: one.primary_job_data === false ? t(`${who}（兼职）`, `${who} (part-time)`) : who,
-      job: nameIn(names, "job", one.job_id, lang) ?? "",
-      department: nameIn(names, "department", one.department_id, lang) ?? "",
-      manager: nameIn(names, "employee", one.direct_manager?.employment_id, lang) ?? "",
-      ...(employment
-        ? {
-            level: view.show(one.job_level_id, (id) => nameIn(names, "job-level", id, lang)) ?? "",
-            from: view.show(one.effective_time, dateOf) ?? "",
-          }
-        : {}),
-      ...(employment && request.history
-        ? { to: view.show(one.expiration_time, dateOf) ?? "", why: reasonOf(one, { view, lang }) ?? "" }
-        : {}),
-    }));
+    return newestFirst(person.jobDatas).map((one) => {
+      // Asked for whoever reads it, so that it is known what a group was not shown.
+      const level = view.show(one.job_level_id, (id) => nameIn(names, "job-level", id, lang)) ?? "";
+      const from = view.show(one.effective_time, dateOf) ?? "";
+      return {
+        who: one.primary_job_data === false ? t(`${who}（兼职）`, `${who} (part-time)`) : who,
+        job: nameIn(names, "job", one.job_id, lang) ?? "",
+        department: nameIn(names, "department", one.department_id, lang) ?? "",
+        manager: nameIn(names, "employee", one.direct_manager?.employment_id, lang) ?? "",
+        ...(employment ? { level, from } : {}),
+        ...(employment && request.history
+          ? { to: view.show(one.expiration_time, dateOf) ?? "", why: reasonOf(one, { view, lang }) ?? "" }
+          : {}),
+      };
+    });
   });
-  const kept = within(roomForRows, rows);
+  const kept = within(roomForRows(request), rows);
   const more = rows.length - kept.length;
   return [
     table(columns, kept),

@@ -101,9 +101,10 @@ async function listed(
 
 /** A page of a kept list, or the whole of it for a file. Names read on the way are kept with it. */
 async function again(
-  { id, page, as }: NonNullable<FindTalentRequest["saved"]>,
+  { id: given, page, as }: NonNullable<FindTalentRequest["saved"]>,
   { feishu, kept }: Context,
 ): Promise<FindTalentAnswer> {
+  const id = await kept.adopt(given);
   const before = await recallList(id, kept);
   if (before === undefined) return { kind: "gone" };
   const last = Math.max(1, Math.ceil(before.talents.length / pageSize));

@@ -3,6 +3,7 @@ import { getTalent } from "../../feishu/endpoints/hire-talents-get.ts";
 import { command } from "../command.ts";
 import { type FindTalentAnswer, findTalents } from "./answer.ts";
 import { findTalentForm } from "./form.ts";
+import { savedAsk } from "./list/saved-ask.ts";
 import { findTalentRefers } from "./refers.ts";
 import { findTalentCard, findTalentSheet, findTalentWorking } from "./show.ts";
 import { findTalentShown } from "./shown.ts";
@@ -25,6 +26,10 @@ export const findTalent = command<"find-talent", FindTalentAnswer>({
   show: findTalentCard,
   refers: findTalentRefers,
   shown: findTalentShown,
+  again: (answer, request) =>
+    answer.kind === "list"
+      ? savedAsk({ id: answer.id, page: answer.page })
+      : { command: "find-talent", request },
   file: findTalentSheet,
   working: findTalentWorking,
 });

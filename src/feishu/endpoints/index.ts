@@ -30,6 +30,7 @@ import { searchReferrals } from "./hire-referrals-search.ts";
 import { batchGetTalentIds } from "./hire-talents-batch-get-id.ts";
 import { getTalent } from "./hire-talents-get.ts";
 import { listTalents } from "./hire-talents-list.ts";
+import { listChatMembers } from "./im-chat-members-get.ts";
 import { getChat } from "./im-chats-get.ts";
 import { uploadFile } from "./im-files-create.ts";
 import { createMessage } from "./im-messages-create.ts";
@@ -68,6 +69,7 @@ export const endpoints: readonly Endpoint[] = [
   listParentDepartments,
   listGroupsOfMember,
   getChat,
+  listChatMembers,
   createMessage,
   replyMessage,
   patchMessage,

@@ -12,13 +12,14 @@ export function withOwned(
   tokens: readonly Token[],
   grammars: readonly Grammar[],
 ): readonly Token[] {
+  const owned = ownedBy(grammars);
   let result: Token[] | undefined;
   for (const [at, token] of tokens.entries()) {
     if (token.kind === "entity" || at === 0) continue;
     const last = (result ?? tokens)[at - 1];
-    if (last?.kind === "free") continue;
-    const word = lowerCase(text.slice(token.start, token.end));
-    const grammar = grammars.find((one) => one.follow?.owned?.includes(word));
+    if (last?.kind === "free" || !mayLead(last)) continue;
+    if (token.end - token.start > longest) continue;
+    const grammar = owned.get(lowerCase(text.slice(token.start, token.end)));
     if (!grammar || isOwn(token, grammar) || !isLed(result ?? tokens, at, grammar)) continue;
     result ??= [...tokens];
     result[at] = {
@@ -29,6 +30,26 @@ export function withOwned(
     };
   }
   return result ?? tokens;
+}
+
+/** Whom it is about, a word that asks for a command, or “and”. */
+function mayLead(token: Token | undefined): boolean {
+  if (token?.kind === "entity") return token.found.entity.kind === "shown";
+  return (
+    token?.kind === "word" && token.meanings.some((one) => one.role === "command" || one.role === "join")
+  );
+}
+
+/** No such word is longer. Characters. */
+const longest = 12;
+const known = new WeakMap<readonly Grammar[], ReadonlyMap<string, Grammar>>();
+
+function ownedBy(grammars: readonly Grammar[]): ReadonlyMap<string, Grammar> {
+  const made =
+    known.get(grammars) ??
+    new Map(grammars.flatMap((one) => (one.follow?.owned ?? []).map((word) => [word, one] as const)));
+  known.set(grammars, made);
+  return made;
 }
 
 function isLed(tokens: readonly Token[], at: number, grammar: Grammar): boolean {

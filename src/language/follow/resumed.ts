@@ -17,8 +17,8 @@ export function withoutResumed(text: string, tokens: readonly Token[]): readonly
   if (tokens.length > longest) return tokens;
   let resumed: Token[] | undefined;
   for (const [at, token] of tokens.entries()) {
-    const said = text.slice(token.start, token.end);
     if (!isReferring(token)) continue;
+    const said = text.slice(token.start, token.end);
     const taken = pronoun.test(said) ? takesUp(text, tokens, at) : pointsAt(said, tokens);
     if (!taken) continue;
     resumed ??= [...tokens];

@@ -64,6 +64,8 @@ export function verifiedText({ chains, rows, flaws }: Verified): string {
   const wrong = flaws.map(({ chain, row, what }) =>
     row === undefined ? `chain ${chain}: ${what}` : `chain ${chain}, row ${row}: ${what}`,
   );
+  if (chains === 0 && flaws.length === 0)
+    return "Nothing to verify: the audit holds no rows. If anything was ever asked here, they were removed.";
   const looked = `${rows} rows in ${chains} chains`;
   return [
     ...wrong,

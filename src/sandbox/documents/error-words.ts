@@ -41,6 +41,7 @@ export const errorWords: Readonly<Record<number, Both>> = {
   230055: both("文件类型与消息不符", "File type does not fit the message"),
   230099: both("卡片创建失败", "Card could not be created"),
   230110: both("消息已删除", "Message deleted"),
+  232001: both("参数错误", "Invalid parameter"),
   232004: both("应用不存在", "No such app"),
   232006: both("群 ID 无效", "Invalid chat id"),
   232009: both("群已解散", "Chat dissolved"),

@@ -13,6 +13,7 @@ import { createFile } from "../open-apis/im/create-file.ts";
 import { createMessage } from "../open-apis/im/create-message.ts";
 import { chatFailures, fileFailures, imFailures } from "../open-apis/im/failures.ts";
 import { getChat } from "../open-apis/im/get-chat.ts";
+import { getChatMembers } from "../open-apis/im/get-chat-members.ts";
 import { patchMessage } from "../open-apis/im/patch-message.ts";
 import { replyMessage } from "../open-apis/im/reply-message.ts";
 
@@ -49,6 +50,10 @@ const sending: readonly FailureCode[] = [
   imFailures.card,
   imFailures.dissolved,
 ];
+
+/** What the document of one chat lists; that of its members has two more. */
+const { parameter: _parameter, dissolved: _dissolved, ...ofOneChat } = chatFailures;
+const chatErrors = Object.values(ofOneChat);
 
 /** Messages, files and contacts. */
 export const messagesAndContacts: readonly Document[] = [
@@ -172,6 +177,13 @@ export const messagesAndContacts: readonly Document[] = [
     name: "im.chats.get",
     title: { zh: "获取群信息", en: "One chat" },
     endpoint: getChat,
+    quota: usualQuota,
+    errors: chatErrors,
+  },
+  {
+    name: "im.chats.members.get",
+    title: { zh: "获取群成员列表", en: "Members of a chat" },
+    endpoint: getChatMembers,
     quota: usualQuota,
     errors: Object.values(chatFailures),
   },

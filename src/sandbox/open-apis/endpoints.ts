@@ -37,6 +37,7 @@ import { searchReferrals } from "./hire/search-referrals.ts";
 import { createFile } from "./im/create-file.ts";
 import { createMessage } from "./im/create-message.ts";
 import { getChat } from "./im/get-chat.ts";
+import { getChatMembers } from "./im/get-chat-members.ts";
 import { getMessage } from "./im/get-message.ts";
 import { patchMessage } from "./im/patch-message.ts";
 import { replyMessage } from "./im/reply-message.ts";
@@ -83,4 +84,5 @@ export const endpoints: readonly SandboxEndpoint[] = [
   parentDepartments,
   groupsOfMember,
   getChat,
+  getChatMembers,
 ];

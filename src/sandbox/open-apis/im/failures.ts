@@ -28,10 +28,12 @@ export const imFailures = {
   card: refused(230099, "Failed to create card content,"),
 } as const;
 
-/** The error codes of the document "get a chat". */
+/** The error codes of the documents "get a chat" and "get chat members". */
 export const chatFailures = {
+  parameter: refused(232001, "Your request contains an invalid request parameter."),
   appGone: refused(232004, "Such an app does NOT exist."),
   chatId: refused(232006, "Your request specifies a chat_id which is invalid."),
+  dissolved: refused(232009, "Your request specifies a chat which has already been dissolved."),
   otherTenant: refused(232010, "Operator and chat can NOT be in different tenants."),
   outside: refused(232011, "Operator can NOT be out of the chat."),
   botOff: refused(232025, "Bot ability is not activated."),
