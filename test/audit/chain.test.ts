@@ -68,7 +68,7 @@ describe("whoever tampers is found out:", () => {
       "a row put in before the first",
       [
         `insert into audit select chain, 0, hash, hash, at, 'forged', 'ou_innocent', place, chat, command, understood,
-           outcome, people, classes, log_ids from audit where seq = 1`,
+           outcome, people, classes, log_ids, null from audit where seq = 1`,
       ],
       0,
       "lies before the beginning",
