@@ -59,7 +59,8 @@ async function live(settings: Settings, app: AppSettings, log: Logger): Promise<
 /** No app: Bole and a small Feishu of our own, reached only over HTTP, with a page to talk on. */
 async function sandboxed(settings: Settings, log: Logger): Promise<Pick<Service, "close">> {
   const { startSandbox } = await import("./sandbox/sandbox.ts");
-  const app: AppSettings = {
+  const { events } = settings;
+  const app = {
     appId: `cli_${randomBytes(8).toString("hex")}`,
     appSecret: randomBytes(16).toString("hex"),
     encryptKey: randomBytes(16).toString("hex"),
@@ -72,12 +73,13 @@ async function sandboxed(settings: Settings, log: Logger): Promise<Pick<Service,
     port: settings.port === 0 ? 0 : settings.port + 1,
     app,
     webhook: () => webhook,
+    events,
     scopes: manifest().scopes.tenant,
   }).catch((error: unknown) => stop([portProblem(error, settings.port + 1)]));
   const source = settings.accessFile ? await policyFrom(settings.accessFile) : builtIn(sandbox);
   const { databaseUrl, databasePool, auditDays, asksPerMinute, eventMaxAgeMs } = settings;
   const service = await serve({
-    app,
+    app: events === "websocket" ? { ...app, events } : app,
     domain: sandbox.url,
     databaseUrl,
     databasePool,
@@ -89,6 +91,7 @@ async function sandboxed(settings: Settings, log: Logger): Promise<Pick<Service,
   });
   const address = await listen(service, settings);
   webhook = `${address}/webhook/event`;
+  if (events === "websocket") await sandbox.connections.stands();
   await sandbox.announceBot();
   welcome(sandbox);
   return {

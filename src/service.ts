@@ -31,6 +31,10 @@ import { createMessenger } from "./feishu/messages.ts";
 import { createNames } from "./feishu/names/names.ts";
 import { createBodies } from "./intake/bodies.ts";
 import { intake } from "./intake/intake.ts";
+import {
+  createLongConnection,
+  type LongConnectionOptions,
+} from "./intake/long-connection/long-connection.ts";
 import { createReception } from "./intake/reception.ts";
 import { defaultFreshness } from "./intake/signature.ts";
 import { explain } from "./language/explain.ts";
@@ -68,6 +72,8 @@ export interface ServiceOptions {
     /** Between attempts to handle an event. */
     readonly pausesMs?: readonly number[];
   };
+  /** How the long connection is kept, where events come that way; what Bole uses unless given. */
+  readonly connectionPace?: LongConnectionOptions["pace"];
   /** How old a push may be; 8 h unless given. */
   readonly eventMaxAgeMs?: number;
 }
@@ -159,7 +165,6 @@ export async function createService(options: ServiceOptions): Promise<Service> {
   secureAnswers(server);
   let stopping = false;
   const feishuAnswers = () => botOpenId().then(() => undefined);
-  await server.register(health({ database: store.trouble, feishu: feishuAnswers }, () => stopping));
   const reception = createReception({
     inbox: store.inbox,
     bodies: createBodies(app),
@@ -170,10 +175,25 @@ export async function createService(options: ServiceOptions): Promise<Service> {
     now,
     log,
   });
-  const { encryptKey, verificationToken, appId } = app;
-  const freshness = { ...defaultFreshness, ...(eventMaxAgeMs && { maxAgeMs: eventMaxAgeMs }) };
-  await server.register(intake({ encryptKey, verificationToken, appId, reception, freshness, now, log }));
-  server.addHook("onListen", async () => reception.start());
+  const connection =
+    app.events === "websocket"
+      ? createLongConnection({ ...app, domain, reception, pace: options.connectionPace, now, log })
+      : undefined;
+  if (app.events !== "websocket") {
+    const freshness = { ...defaultFreshness, ...(eventMaxAgeMs && { maxAgeMs: eventMaxAgeMs }) };
+    const { encryptKey, verificationToken, appId } = app;
+    await server.register(intake({ encryptKey, verificationToken, appId, reception, freshness, now, log }));
+  }
+  const checks = {
+    database: store.trouble,
+    feishu: feishuAnswers,
+    ...(connection && { connection: async () => connection.trouble() }),
+  };
+  await server.register(health(checks, () => stopping));
+  server.addHook("onListen", async () => {
+    reception.start();
+    connection?.start();
+  });
   const looking = setInterval(store.trouble, lookAfterEvery).unref();
   const tellOfPolicy = createPolicyNews({ messenger, policy, lang: fallback, log });
   const unfollow = options.policyFile?.follow((news) => {
@@ -194,6 +214,7 @@ export async function createService(options: ServiceOptions): Promise<Service> {
     server,
     async close() {
       stopping = true;
+      await connection?.stop();
       await reception.stop(longestEnd);
       clearInterval(pruning);
       clearInterval(looking);

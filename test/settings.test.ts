@@ -23,6 +23,7 @@ function problems(env: Record<string, string>): readonly string[] {
 describe("settings", () => {
   test("nothing set: the sandbox, on this machine only", () => {
     expect(settings({})).toEqual({
+      events: "webhook",
       domain: "https://open.feishu.cn",
       host: "127.0.0.1",
       port: 3000,

@@ -9,10 +9,12 @@ import { type BotMoves, botMoves } from "./bot-moves.ts";
 import { chatRooms, type Room, type StoredMessage } from "./chats.ts";
 import type { BotMove } from "./delivery/bot-event.ts";
 import { verifyUrl } from "./delivery/challenge.ts";
-import type { Line } from "./delivery/push.ts";
+import { type Line, push } from "./delivery/push.ts";
 import { type Later, redelivery } from "./delivery/redelivery.ts";
+import type { Road } from "./delivery/road.ts";
 import { documents } from "./documents/index.ts";
 import { fileShelf } from "./files.ts";
+import { type LongConnections, longConnections } from "./long-connection/long-connections.ts";
 import { quotaCounter } from "./open-apis/checks/quotas.ts";
 import { tokenDesk } from "./open-apis/checks/tokens.ts";
 import { type Faults, faultBook } from "./open-apis/faults.ts";
@@ -42,6 +44,8 @@ export interface SandboxOptions {
   readonly app: App;
   /** The bot's webhook address; asked for at each event, so it may be known later. */
   readonly webhook: () => string;
+  /** How events and callbacks reach the bot, as its console would say: by its webhook unless given. */
+  readonly events?: "webhook" | "websocket";
   readonly now?: () => number;
   /** How what is due after a while is waited for: by the clock unless given. */
   readonly later?: Later;
@@ -84,6 +88,10 @@ export interface Sandbox {
   moveBot(who: Who, where: Where, how: BotMove): Promise<boolean>;
   /** Who is in a group from now on: open_ids. */
   setMembers(chatId: string, members: readonly string[]): void;
+  /** Brings the bot any event, once, by the way its events come. */
+  readonly deliver: Road;
+  /** The connections the bot has opened; it may at any time, however its events come. */
+  readonly connections: LongConnections;
   /** Tells the bot of every group it is in. */
   announceBot: BotMoves["announce"];
   /** Sends the bot a `url_verification`, as the console does. */
@@ -134,9 +142,11 @@ export async function startSandbox(options: SandboxOptions): Promise<Sandbox> {
     log: options.log ?? silent,
   };
   const line: Line = { app: options.app, webhook: options.webhook, now, random: randomBytes };
-  const events = redelivery(line, options.later);
+  const connections = longConnections(options.app, randomBytes);
+  const deliver: Road = options.events === "websocket" ? connections.deliver : (event) => push(line, event);
+  const events = redelivery(deliver, options.later);
   const switches = createSwitches(world);
-  const people = peopleAtWork(world, line, events);
+  const people = peopleAtWork(world, deliver, events);
   const moves = botMoves(world, events);
 
   const server = fastify({ forceCloseConnections: true });
@@ -149,6 +159,7 @@ export async function startSandbox(options: SandboxOptions): Promise<Sandbox> {
     world.log.warn({ err: error }, "the sandbox failed");
     return reply.code(500).send({ code: 1002001, msg: "the sandbox failed; see its log" });
   });
+  await connections.serve(server);
   await server.register(openApis(world, documents));
   await server.register(playgroundApi(world, personas, people, switches));
   await server.register(switchesApi(world, switches));
@@ -195,6 +206,8 @@ export async function startSandbox(options: SandboxOptions): Promise<Sandbox> {
     press: async (who, messageId, action) => taken(await people.press(idOf(who), messageId, action)),
     moveBot: (who, where, how) => moves.move(chat(who, where), how, idOf(who)),
     setMembers: (chatId, members) => chats.place({ ...chat("", chatId), members }),
+    deliver,
+    connections,
     announceBot: moves.announce,
     verifyUrl: () => verifyUrl(line),
     until: untilIn(chats),
