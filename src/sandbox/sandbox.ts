@@ -11,9 +11,11 @@ import type { BotMove } from "./delivery/bot-event.ts";
 import { verifyUrl } from "./delivery/challenge.ts";
 import { type Line, push } from "./delivery/push.ts";
 import { type Later, redelivery } from "./delivery/redelivery.ts";
+import { repeated } from "./delivery/repeated.ts";
 import type { Road } from "./delivery/road.ts";
 import { documents } from "./documents/index.ts";
 import { fileShelf } from "./files.ts";
+import type { LongConnectionFaults } from "./long-connection/faults.ts";
 import { type LongConnections, longConnections } from "./long-connection/long-connections.ts";
 import { quotaCounter } from "./open-apis/checks/quotas.ts";
 import { tokenDesk } from "./open-apis/checks/tokens.ts";
@@ -46,6 +48,8 @@ export interface SandboxOptions {
   readonly webhook: () => string;
   /** How events and callbacks reach the bot, as its console would say: by its webhook unless given. */
   readonly events?: "webhook" | "websocket";
+  /** What goes wrong with long connections from the start. */
+  readonly connections?: LongConnectionFaults;
   readonly now?: () => number;
   /** How what is due after a while is waited for: by the clock unless given. */
   readonly later?: Later;
@@ -90,6 +94,8 @@ export interface Sandbox {
   setMembers(chatId: string, members: readonly string[]): void;
   /** Brings the bot any event, once, by the way its events come. */
   readonly deliver: Road;
+  /** Delivers each event so many times from now on, presses excepted. */
+  repeat(copies: number): void;
   /** The connections the bot has opened; it may at any time, however its events come. */
   readonly connections: LongConnections;
   /** Tells the bot of every group it is in. */
@@ -142,9 +148,13 @@ export async function startSandbox(options: SandboxOptions): Promise<Sandbox> {
     log: options.log ?? silent,
   };
   const line: Line = { app: options.app, webhook: options.webhook, now, random: randomBytes };
-  const connections = longConnections(options.app, randomBytes);
+  const connections = longConnections(options.app, randomBytes, options.connections);
   const deliver: Road = options.events === "websocket" ? connections.deliver : (event) => push(line, event);
-  const events = redelivery(deliver, options.later);
+  let copies = 1;
+  const events = redelivery(
+    repeated(deliver, () => copies),
+    options.later,
+  );
   const switches = createSwitches(world);
   const people = peopleAtWork(world, deliver, events);
   const moves = botMoves(world, events);
@@ -207,6 +217,9 @@ export async function startSandbox(options: SandboxOptions): Promise<Sandbox> {
     moveBot: (who, where, how) => moves.move(chat(who, where), how, idOf(who)),
     setMembers: (chatId, members) => chats.place({ ...chat("", chatId), members }),
     deliver,
+    repeat(wanted) {
+      copies = wanted;
+    },
     connections,
     announceBot: moves.announce,
     verifyUrl: () => verifyUrl(line),

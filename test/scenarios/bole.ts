@@ -61,6 +61,10 @@ export async function startBole(
     readonly asksPerMinute?: number;
     readonly databaseUrl?: string;
     readonly connectionPace?: ServiceOptions["connectionPace"];
+    /** Where Bole finds the platform, if not at its own address. */
+    readonly domain?: (sandbox: Sandbox) => Promise<string>;
+    /** Whether to wait for the long connection, where events come by it; it is, unless told. */
+    readonly connected?: boolean;
     /** Where the policy is written, to be edited under way; a file of the test's own unless given. */
     readonly accessFile?: string;
   } = {},
@@ -89,7 +93,7 @@ export async function startBole(
   const { events } = options;
   const service = await createService({
     app: events === "websocket" ? { appId: app.appId, appSecret: app.appSecret, events } : app,
-    domain: sandbox.url,
+    domain: (await options.domain?.(sandbox)) ?? sandbox.url,
     databaseUrl: options.databaseUrl ?? "sqlite::memory:",
     policy: policy.file.current,
     ...(options.accessFile ? { policyFile: policy.file } : {}),
@@ -100,7 +104,7 @@ export async function startBole(
   });
   const address = await service.server.listen({ host: "127.0.0.1", port: 0 });
   webhook = `${address}/webhook/event`;
-  if (events === "websocket") await sandbox.connections.stands();
+  if (events === "websocket" && options.connected !== false) await sandbox.connections.stands();
   onTestFinished(() => service.close());
 
   const answerTo = (chatId: string, parentId: string, seen: ReadonlySet<string>) =>

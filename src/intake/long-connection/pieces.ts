@@ -58,7 +58,9 @@ export function createPieces({ now, maxBytes = 1024 * 1024 }: PiecesOptions): Pi
     add(piece) {
       const { id, sum, seq, bytes } = piece;
       if (sum <= 1) return bytes.length > maxBytes ? "refused" : bytes;
-      if (id === "" || sum > mostPieces || !(seq >= 0 && seq < sum)) return "refused";
+      const fits =
+        Number.isInteger(sum) && sum <= mostPieces && Number.isInteger(seq) && seq >= 0 && seq < sum;
+      if (id === "" || !fits) return "refused";
       const payload = payloadOf(piece);
       if (payload === undefined) return "refused";
       payload.pieces[seq] = bytes;

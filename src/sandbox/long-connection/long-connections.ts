@@ -28,8 +28,12 @@ export interface LongConnections {
 /** So many connections an app may have (document "receive events through persistent connection"). */
 const most = 50;
 
-export function longConnections(app: App, random: (bytes: number) => Buffer): LongConnections {
-  const faults: LongConnectionFaults = {};
+export function longConnections(
+  app: App,
+  random: (bytes: number) => Buffer,
+  atFirst: LongConnectionFaults = {},
+): LongConnections {
+  const faults = { ...atFirst };
   const given = tickets(random);
   const clients = new Set<Client>();
   const accept = new WebSocketServer({ noServer: true, maxPayload: 1024 * 1024 });
