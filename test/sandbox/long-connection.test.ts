@@ -28,10 +28,11 @@ async function connected(options: Parameters<typeof sandboxForTest>[0] = {}) {
     "card.action.trigger": async () => answers.presses(),
   });
   const { appId, appSecret } = app;
-  const client = new WSClient({ appId, appSecret, domain: sandbox.url, logger: silent });
+  const { promise: ready, resolve: onReady } = Promise.withResolvers<void>();
+  const client = new WSClient({ appId, appSecret, domain: sandbox.url, logger: silent, onReady });
   onTestFinished(() => client.close({ force: true }));
   await client.start({ eventDispatcher: dispatcher });
-  await sandbox.connections.stands();
+  await ready;
   return { sandbox, heard, answers };
 }
 

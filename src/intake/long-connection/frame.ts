@@ -1,5 +1,10 @@
+import Long from "long";
 import protobuf from "protobufjs";
 import { z } from "zod";
+
+// It looks for it by itself, and rounds numbers of 64 bits where it does not find it, as under some loaders.
+protobuf.util.Long = Long;
+protobuf.configure();
 
 /**
  * What goes over the long connection, in either direction. No document describes it; this is `pbbp2.proto` as Feishu's

@@ -1,4 +1,9 @@
+import Long from "long";
 import protobuf from "protobufjs/minimal.js";
+
+// Without it numbers of 64 bits would be rounded.
+protobuf.util.Long = Long;
+protobuf.configure();
 
 /** A frame of the long connection: `pbbp2.Frame` as Feishu's SDKs have it (oapi-sdk-go `ws/pbbp2.pb.go`). */
 export interface Frame {
