@@ -29,10 +29,9 @@ test("what is answered carries back what came, number for number", () => {
     ...[8, 255, 255, 255, 255, 255, 255, 255, 255, 255, 1],
     ...[16, 129, 128, 128, 128, 128, 128, 128, 16],
     ...[24, 1, 32, 1],
-    ...[42, 7, 10, 1, 97, 18, 2, 228, 184],
+    ...[42, 7, 10, 1, 97, 18, 2, 98, 99],
     ...[50, 1, 120, 58, 1, 121, 66, 1, 0, 74, 1, 122],
   ];
-  came.splice(came.indexOf(228), 2, 98, 99);
   const frame = readFrame(Uint8Array.from(came));
   expect(frame).toMatchObject({ SeqID: "18446744073709551615", LogID: "9007199254740993", LogIDNew: "z" });
   expect(frame && headerOf(frame, "a")).toBe("bc");
