@@ -103,6 +103,7 @@ describe.each(["webhook", "websocket"] as const)("by %s", (events) => {
     expect(await pressed).toEqual({});
     expect(bole.again(list).text).not.toBe(list.text);
     await closing;
+    await vi.waitFor(() => expect(bole.sandbox.connections.count()).toBe(0));
     bole.sandbox.say("recruiter", "p2p", "帮助");
     await vi.waitFor(() => expect(time.waiting()).toBe(1));
   });
