@@ -63,7 +63,8 @@ export async function askEndpoint(options: EndpointOptions): Promise<Outcome<End
   const url = data && URL.parse(data.URL);
   if (!data || !url || !mayConnect(url, domain)) return failed({ trouble: "not-understood" });
   const service = Number(url.searchParams.get("service_id") ?? "0");
-  if (!Number.isInteger(service)) return failed({ trouble: "not-understood" });
+  // Frames carry it in 32 bits.
+  if (service !== (service | 0)) return failed({ trouble: "not-understood" });
   return done({ url: data.URL, service, pingEveryMs: pingEveryMs(data.ClientConfig) });
 }
 

@@ -53,6 +53,11 @@ test.each<[string, Response | Error, object]>([
     { trouble: "credentials", code: 514 },
   ],
   ["yes without an address", Response.json({ code: 0 }), { trouble: "not-understood" }],
+  [
+    "yes with a service that is none",
+    address(wss.replace("77", "2147483648")),
+    { trouble: "not-understood" },
+  ],
   ["yes with an address that is none", address("msg.example.com"), { trouble: "not-understood" }],
   ["yes with an address of another kind", address("https://msg.example.com/"), { trouble: "not-understood" }],
 ])("%s is a failure with a name, not an exception", async (_what, answer, failure) => {

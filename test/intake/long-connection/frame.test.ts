@@ -33,7 +33,7 @@ test("what is answered carries back what came, number for number", () => {
     ...[50, 1, 120, 58, 1, 121, 66, 1, 0, 74, 1, 122],
   ];
   const frame = readFrame(Uint8Array.from(came));
-  expect(frame).toMatchObject({ SeqID: "18446744073709551615", LogID: "9007199254740993", LogIDNew: "z" });
+  expect(frame).toMatchObject({ SeqID: 2n ** 64n - 1n, LogID: 2n ** 53n + 1n, LogIDNew: "z" });
   expect(frame && headerOf(frame, "a")).toBe("bc");
   expect(frame && [...writeFrame(frame)]).toEqual(came);
 });
