@@ -1,5 +1,5 @@
 import type { Logger } from "pino";
-import { type Counter, inMemory } from "../counter.ts";
+import type { Counter } from "../counter.ts";
 import type { Clock } from "./clock.ts";
 import type { Endpoint, Parts } from "./endpoint.ts";
 import { createExchange } from "./exchange.ts";
@@ -21,7 +21,7 @@ export interface FeishuOptions {
   readonly timeoutMs?: number;
   /** The most that is read of one answer, bytes. A page of 20 talents is some 200 KB. */
   readonly maxBytes?: number;
-  /** Where calls are counted against the documented quotas; in this process unless given. */
+  /** Where instances count their calls together; absent where there is only this one. */
   readonly counter?: Counter | undefined;
   /** See `GatewayOptions`. */
   readonly unlimited?: ((endpoint: Endpoint) => boolean) | undefined;
@@ -34,7 +34,7 @@ export interface FeishuOptions {
  * by the endpoint's schema; failures come as values.
  */
 export function createFeishu(options: FeishuOptions): Feishu {
-  const { log, counter = inMemory, unlimited, clock } = options;
+  const { log, counter, unlimited, clock } = options;
   const make = createExchange({
     ...options,
     domain: options.domain.replace(/\/+$/, ""),

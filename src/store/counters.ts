@@ -2,14 +2,15 @@ import { randomUUID } from "node:crypto";
 import { type Kysely, PostgresAdapter, sql } from "kysely";
 import type { BaseLogger } from "pino";
 import { RateLimiterMemory, RateLimiterPostgres } from "rate-limiter-flexible";
-import { type Counter, type CounterOptions, inMemory } from "../counter.ts";
+import type { Counter, CounterOptions } from "../counter.ts";
 import { databaseTime } from "./database-time.ts";
 import type { Tables } from "./tables.ts";
 import { troubleOf } from "./trouble.ts";
 
 /** Counts that instances share where they share a database. */
 export interface Counters {
-  readonly counter: Counter;
+  /** Absent where this process is the only one. */
+  readonly counter?: Counter;
   /** How many instances there were when that could last be seen, this one included. */
   instances(): number;
   /** Says that this instance is there, and sees how many are. */
@@ -99,7 +100,7 @@ export function createCounters(db: Kysely<Tables>, log?: Pick<BaseLogger, "info"
   const shared = db.getExecutor().adapter instanceof PostgresAdapter;
   if (!shared) {
     const alone = async () => {};
-    return { counter: inMemory, instances: () => 1, beat: alone, leave: alone };
+    return { instances: () => 1, beat: alone, leave: alone };
   }
   const name = randomUUID();
   const shares: { readonly limiter: RateLimiterMemory; readonly seconds: number }[] = [];

@@ -17,8 +17,8 @@ import { createCompanions } from "./together.ts";
 export interface GatewayOptions {
   /** Makes one call, whatever it costs. */
   readonly make: MakeCall;
-  /** Where calls are counted. */
-  readonly counter: Counter;
+  /** Where instances count their calls together; absent where there is only this one. */
+  readonly counter?: Counter | undefined;
   /** Endpoints whose documented quotas are not kept: for tenants without them, as benchmarks use. */
   readonly unlimited?: ((endpoint: Endpoint) => boolean) | undefined;
   readonly clock?: Clock | undefined;
@@ -48,7 +48,10 @@ export function createGateway(options: GatewayOptions): MakeCall {
   function roadOf(endpoint: Endpoint): Road {
     const known = roads.get(endpoint.name);
     if (known) return known;
-    const allowance = createAllowance(unlimited(endpoint) ? { ...endpoint, quota: [] } : endpoint, counter);
+    const allowance = createAllowance(unlimited(endpoint) ? { ...endpoint, quota: [] } : endpoint, {
+      counter,
+      now: clock.now,
+    });
     const line = createLine({ take: allowance.take, clock });
     const breaker = createBreaker();
 

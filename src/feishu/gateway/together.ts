@@ -41,6 +41,8 @@ const ownFaults: ReadonlySet<FailureKind> = new Set([
 
 /** What came of one id. */
 type Part =
+  /** It travelled alone: the answer is all its own, whatever stands in it. */
+  | { readonly kind: "own"; readonly outcome: Outcome<Opened, Failure> }
   | { readonly kind: "items"; readonly items: readonly unknown[]; readonly opened: Opened }
   | { readonly kind: "failed"; readonly failure: Failure }
   /** The company was the trouble, or its answer cannot be taken apart. */
@@ -48,6 +50,8 @@ type Part =
 
 interface Company {
   readonly loader: DataLoader<string, Part>;
+  /** How many calls travel in it. */
+  members: number;
   /** The place in line of those who are still getting on. */
   ticket: Ticket | undefined;
 }
@@ -72,6 +76,7 @@ export function createCompanions(options: CompanionsOptions): Companions {
     /** Turns that have come, each for the batch that leaves on it. */
     let leaving: Outcome<undefined, number> | undefined;
     const company: Company = {
+      members: 0,
       ticket: undefined,
       loader: new DataLoader<string, Part>(
         async (ids) => {
@@ -81,6 +86,7 @@ export function createCompanions(options: CompanionsOptions): Companions {
             return ids.map(() => ({ kind: "failed", failure }));
           }
           const outcome = await send({ ...wire, body: { ...wire.body, [list]: ids } });
+          if (company.members === 1) return ids.map(() => ({ kind: "own", outcome }));
           return parted(ids, outcome, together);
         },
         {
@@ -108,6 +114,7 @@ export function createCompanions(options: CompanionsOptions): Companions {
       const ids = idsOf(wire, list);
       if (ids === undefined || ids.length === 0 || ids.length > most) return undefined;
       const company = companyOf(wire);
+      company.members += 1;
       const loading = company.loader.loadMany([...new Set(ids)]);
       company.ticket?.join(currentErrand());
       return loading.then((parts) => assembled(parts, () => alone(wire), together));
@@ -125,6 +132,7 @@ async function assembled(
   let opened: Opened | undefined;
   for (const part of parts) {
     if (part instanceof Error) throw part;
+    if (part.kind === "own") return part.outcome;
     if (part.kind === "apart") return alone();
     if (part.kind === "failed") return failed(part.failure);
     own.push(...part.items);
