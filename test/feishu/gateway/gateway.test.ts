@@ -31,6 +31,10 @@ describe("the documented quota", () => {
         return fetch(input, init);
       },
     });
+    // The token is there already, and its call is over a second ago.
+    await feishu.call(listTalents, {});
+    await clock.wait(2000);
+    at.length = 0;
     const asks = Array.from({ length: 60 }, (_, nth) => ({ query: { keyword: `java ${nth}` } }));
     const outcomes = await Promise.all(asks.map((ask) => feishu.call(listTalents, ask)));
     expect(outcomes.every((it) => it.ok)).toBe(true);
