@@ -130,7 +130,7 @@ export async function createService(options: ServiceOptions): Promise<Service> {
     unlimited,
   });
   const botOpenId = createBotIdentity(feishu);
-  const messenger = createMessenger(feishu, { instead, log });
+  const messenger = createMessenger(feishu, { instead, log, counter });
   const trail = createTrail({ app, store: store.audit, now });
   const sealer = createSealer(app, now);
   const chats = createChatBook(feishu, store.chats, now);

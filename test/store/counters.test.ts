@@ -2,6 +2,7 @@ import { RateLimiterRes } from "rate-limiter-flexible";
 import { afterEach, describe, expect, test, vi } from "vitest";
 import { createLimits } from "../../src/conversation/limits.ts";
 import type { Counter } from "../../src/counter.ts";
+import { createPace } from "../../src/feishu/pace.ts";
 import type { Store } from "../../src/store/store.ts";
 import { opened, postgres, sqlite } from "./databases.ts";
 
@@ -69,6 +70,27 @@ describe("two instances on one PostgreSQL", () => {
     expect(left.filter((it) => !(it instanceof RateLimiterRes) || it.consumedPoints <= 4)).toHaveLength(4);
     // Four in twenty seconds, not in ten: half of what is allowed is the other's.
     expect(Object(left[4]).msBeforeNext).toBeGreaterThan(10_000);
+  });
+
+  test("keep to the pace of a chat together", async () => {
+    const url = await postgres();
+    const waits: number[] = [];
+    const paceOf = ({ counters }: Store) =>
+      createPace({
+        times: 5,
+        within: 1050,
+        counter: counters.counter,
+        wait: async (milliseconds) => {
+          waits.push(milliseconds);
+          await new Promise((resolve) => setTimeout(resolve, milliseconds));
+        },
+      });
+    const [here, there] = [paceOf(await opened(url)), paceOf(await opened(url))];
+    for (const one of [here, there, here, there, here]) await one.turn("oc_1");
+    expect(waits).toEqual([]);
+    await there.turn("oc_1");
+    expect(waits.length).toBeGreaterThan(0);
+    await there.turn("oc_2");
   });
 
   test("a person's asks are counted wherever they arrive", async () => {
