@@ -106,7 +106,7 @@ export async function createService(options: ServiceOptions): Promise<Service> {
   const fallback = domain.includes("larksuite") ? "en" : "zh";
   const store = await openStore(options.databaseUrl, {
     log,
-    now,
+    now: options.now,
     connections: options.databasePool,
     patienceMs: options.databasePatienceMs,
     leaseMs: options.pace?.leaseMs,

@@ -5,6 +5,7 @@ import type {
   ChatChangedEvent,
   ChatGoneEvent,
   GoesOn,
+  Handling,
   MessageEvent,
   OtherEvent,
 } from "../intake/events.ts";
@@ -41,7 +42,9 @@ interface Heard extends Record<keyof typeof subscriptions, unknown> {
 export type Handlers = {
   readonly [name in keyof typeof subscriptions]: (typeof subscriptions)[name]["kind"] extends "callback"
     ? (event: Heard[name], goesOn: GoesOn) => Promise<CallbackAnswer>
-    : (event: Heard[name]) => Promise<void>;
+    : Heard[name] extends MessageEvent
+      ? (event: MessageEvent, handling: Handling) => Promise<void>
+      : (event: Heard[name]) => Promise<void>;
 };
 
 /** The handlers, ready for whichever way events come in. */

@@ -8,7 +8,7 @@ import { explanation } from "../commands/explain/pieces.ts";
 import { slipText } from "../commands/explain/show.ts";
 import { errorName } from "../error-name.ts";
 import type { Messenger } from "../feishu/messages.ts";
-import type { MessageEvent } from "../intake/events.ts";
+import type { Handling, MessageEvent } from "../intake/events.ts";
 import { addressedToBot, textOf, withoutBot } from "../intake/message-text.ts";
 import type { Piece } from "../language/explain.ts";
 import type { Context, Earlier, Understanding } from "../language/understanding.ts";
@@ -52,12 +52,13 @@ export interface MessageDeps {
 const mostRemembered = 10_000;
 
 /** Answers one message with one card, or stays silent where it is not for the bot. */
-export function onMessage(deps: MessageDeps): (event: MessageEvent) => Promise<void> {
+export function onMessage(deps: MessageDeps): (event: MessageEvent, handling: Handling) => Promise<void> {
   // A bare number shows no language; whoever wrote English before is answered in English again.
   const spoken = new LRUCache<string, Lang>({ max: mostRemembered });
-  return (event) => deps.turns.take(turnOf(event), () => handle(event));
+  return (event, handling) => deps.turns.take(turnOf(event), () => handle(event, handling));
 
-  async function handle(event: MessageEvent): Promise<void> {
+  async function handle(event: MessageEvent, handling: Handling): Promise<void> {
+    await handling.begins();
     // Alone with somebody, Bole need not know its own id to be meant.
     const bot = await deps.botOpenId().catch((error: unknown) => {
       if (event.chatType === "p2p") return "";
