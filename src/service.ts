@@ -21,6 +21,7 @@ import { createPolicyNews } from "./conversation/policy-news.ts";
 import { createResponder } from "./conversation/respond.ts";
 import { createSealer } from "./conversation/seal.ts";
 import { createTurns } from "./conversation/turns.ts";
+import { createWorkingCards } from "./conversation/working-cards.ts";
 import { errorName } from "./error-name.ts";
 import { createBotIdentity } from "./feishu/bot.ts";
 import { createChatMembers } from "./feishu/chat-members.ts";
@@ -118,7 +119,7 @@ export async function createService(options: ServiceOptions): Promise<Service> {
   const fallback = domain.includes("larksuite") ? "en" : "zh";
   const store = await openStore(options.databaseUrl, {
     log,
-    now,
+    now: options.now,
     connections: options.databasePool,
     patienceMs: options.databasePatienceMs,
     leaseMs: options.pace?.leaseMs,
@@ -157,6 +158,7 @@ export async function createService(options: ServiceOptions): Promise<Service> {
     understand: (text, context) => readList(text, context, grammars) ?? understand(text, context, grammars),
     explain: (text, understood, context) => explain(text, understood, context, grammars),
     memory: createMemory(keeper),
+    workingCards: createWorkingCards(keeper),
     turns: createTurns(),
     limits: createLimits(asksPerMinute, counter),
     once: createOnce(store.saved, now),

@@ -10,8 +10,8 @@ import { chatRooms, type Room, type StoredMessage } from "./chats.ts";
 import type { BotMove } from "./delivery/bot-event.ts";
 import { verifyUrl } from "./delivery/challenge.ts";
 import { type Line, push } from "./delivery/push.ts";
+import { type PushFaults, pushFaults } from "./delivery/push-faults.ts";
 import { type Later, redelivery } from "./delivery/redelivery.ts";
-import { repeated } from "./delivery/repeated.ts";
 import type { Road } from "./delivery/road.ts";
 import { documents } from "./documents/index.ts";
 import { fileShelf } from "./files.ts";
@@ -76,7 +76,10 @@ export interface Sandbox {
   readonly bot: World["bot"];
   /** Everything the platform was asked, oldest first: method, path, status. */
   readonly calls: readonly Call[];
+  /** What goes wrong with calls of the Open Platform. */
   readonly faults: Faults;
+  /** What goes wrong with events on their way to the bot. */
+  readonly pushFaults: PushFaults;
   /** The faults and limits as the page's panel switches them. */
   readonly switches: Switches;
   /** Grants exactly these scopes from now on. */
@@ -94,8 +97,6 @@ export interface Sandbox {
   setMembers(chatId: string, members: readonly string[]): void;
   /** Brings the bot any event, once, by the way its events come. */
   readonly deliver: Road;
-  /** Delivers each event so many times from now on, presses excepted. */
-  repeat(copies: number): void;
   /** The connections the bot has opened; it may at any time, however its events come. */
   readonly connections: LongConnections;
   /** Tells the bot of every group it is in. */
@@ -149,12 +150,11 @@ export async function startSandbox(options: SandboxOptions): Promise<Sandbox> {
   };
   const line: Line = { app: options.app, webhook: options.webhook, now, random: randomBytes };
   const connections = longConnections(options.app, randomBytes, options.connections);
-  const deliver: Road = options.events === "websocket" ? connections.deliver : (event) => push(line, event);
-  let copies = 1;
-  const events = redelivery(
-    repeated(deliver, () => copies),
-    options.later,
+  const pushes = pushFaults();
+  const deliver = pushes.on(
+    options.events === "websocket" ? connections.deliver : (event) => push(line, event),
   );
+  const events = redelivery(deliver, options.later);
   const switches = createSwitches(world);
   const people = peopleAtWork(world, deliver, events);
   const moves = botMoves(world, events);
@@ -196,6 +196,7 @@ export async function startSandbox(options: SandboxOptions): Promise<Sandbox> {
     bot,
     calls: world.calls,
     faults: world.faults,
+    pushFaults: pushes,
     switches,
     grant: (scopes) => {
       world.granted = scopes === "all" ? "all" : new Set(scopes);
@@ -217,15 +218,13 @@ export async function startSandbox(options: SandboxOptions): Promise<Sandbox> {
     moveBot: (who, where, how) => moves.move(chat(who, where), how, idOf(who)),
     setMembers: (chatId, members) => chats.place({ ...chat("", chatId), members }),
     deliver,
-    repeat(wanted) {
-      copies = wanted;
-    },
     connections,
     announceBot: moves.announce,
     verifyUrl: () => verifyUrl(line),
     until: untilIn(chats),
     async close() {
       events.stop();
+      pushes.clear();
       await server.close();
     },
   };

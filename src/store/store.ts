@@ -28,6 +28,7 @@ export interface Store {
 
 export interface StoreOptions {
   readonly log?: Pick<BaseLogger, "info" | "warn"> | undefined;
+  /** This machine's clock unless given; what is given also stands in for the clock of leases (lease-clock.ts). */
   readonly now?: (() => number) | undefined;
   /** Connections to PostgreSQL at most. */
   readonly connections?: number | undefined;
@@ -55,7 +56,7 @@ export async function openStore(databaseUrl: string, options: StoreOptions = {})
   const { log, now = Date.now, connections = 10, patienceMs = 0, leaseMs } = options;
   const db = await usable(databaseUrl, { log, now, connections, patienceMs });
   return {
-    inbox: createInbox(db, { now, leaseMs }),
+    inbox: createInbox(db, { now: options.now, leaseMs }),
     saved: createSaved(db),
     audit: createAuditStore(db),
     chats: createChats(db),

@@ -22,14 +22,25 @@ const event = (header: Record<string, unknown>) =>
 describe.each(["webhook", "websocket"] as const)("by %s", (events) => {
   test("a message is answered once, however often it comes", async () => {
     const bole = await startBole({ events });
-    bole.sandbox.repeat(3);
+    bole.sandbox.pushFaults.add({ copies: 2, times: 1 });
     const said = bole.sandbox.say("recruiter", "p2p", "查一下 138 0013 8000");
     await vi.waitFor(() => expect(answersTo(bole, said)).toHaveLength(1), 5000);
     // What is said after it is answered after it.
-    bole.sandbox.repeat(1);
     await bole.ask("recruiter", "p2p", "帮助");
     expect(answersTo(bole, said)).toHaveLength(1);
     expect(bole.lookups().filter((call) => call.includes("batch_get_id"))).toHaveLength(1);
+  });
+
+  test("a message whose answer got lost comes again, and is still answered once", async () => {
+    const time = clock();
+    const bole = await startBole({ events, now: time.now, later: time.later });
+    bole.sandbox.pushFaults.add({ lost: true, times: 1 });
+    const said = bole.sandbox.say("recruiter", "p2p", "查一下 138 0013 8000");
+    await vi.waitFor(() => expect(answersTo(bole, said)).toHaveLength(1), 5000);
+    await time.next();
+    await bole.ask("recruiter", "p2p", "帮助");
+    expect(answersTo(bole, said)).toHaveLength(1);
+    expect(time.waiting()).toBe(0);
   });
 
   test("a press changes the card for everybody, and a toast reaches who pressed", async () => {

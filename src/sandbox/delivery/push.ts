@@ -1,7 +1,7 @@
 import { done, failed } from "../../outcome.ts";
 import type { App } from "../world.ts";
 import { encrypt, signature } from "./encrypt.ts";
-import { patience, type Road } from "./road.ts";
+import { type Pushed, patience } from "./road.ts";
 
 /** The way to the bot: where it listens and what is needed to reach it as Feishu does. */
 export interface Line {
@@ -12,7 +12,7 @@ export interface Line {
 }
 
 /** Sends one payload, encrypted and signed, and waits for the answer. A redirect counts as an answer. */
-export async function push({ app, webhook, now, random }: Line, payload: object): ReturnType<Road> {
+export async function push({ app, webhook, now, random }: Line, payload: object): Promise<Pushed> {
   const body = JSON.stringify({ encrypt: encrypt(JSON.stringify(payload), app.encryptKey, random(16)) });
   const timestamp = String(Math.floor(now() / 1000));
   const nonce = random(8).toString("hex");

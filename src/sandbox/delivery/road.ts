@@ -9,5 +9,8 @@ export interface Received {
   readonly body: string;
 }
 
+/** What became of one push. */
+export type Pushed = Outcome<Received, "timeout" | "unreachable">;
+
 /** How an event gets to the bot, and its answer back: the webhook, or the long connection. */
-export type Road = (event: object) => Promise<Outcome<Received, "timeout" | "unreachable">>;
+export type Road = (event: object) => Promise<Pushed>;

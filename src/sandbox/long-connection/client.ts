@@ -1,8 +1,7 @@
 import type { RawData, WebSocket } from "ws";
 import { z } from "zod";
 import { done, failed } from "../../outcome.ts";
-import type { Received, Road } from "../delivery/road.ts";
-import { patience } from "../delivery/road.ts";
+import { type Pushed, patience, type Received, type Road } from "../delivery/road.ts";
 import { clientConfig, serviceId } from "./endpoint.ts";
 import type { LongConnectionFaults } from "./faults.ts";
 import { type Frame, read, write } from "./frame.ts";
@@ -25,7 +24,7 @@ export function client(
   faults: LongConnectionFaults,
   random: (bytes: number) => Buffer,
 ): Client {
-  const waiting = new Map<string, (received: Awaited<ReturnType<Road>>) => void>();
+  const waiting = new Map<string, (received: Pushed) => void>();
 
   function hear(frame: Frame): void {
     const { type, message_id: messageId = "" } = frame.headers;
@@ -54,7 +53,7 @@ export function client(
     cut: () => socket.terminate(),
     async deliver(event) {
       const messageId = random(16).toString("hex");
-      const { promise, resolve } = Promise.withResolvers<Awaited<ReturnType<Road>>>();
+      const { promise, resolve } = Promise.withResolvers<Pushed>();
       waiting.set(messageId, resolve);
       const late = setTimeout(resolve, patience, failed("timeout"));
       if (!faults.silent) {
