@@ -26,14 +26,16 @@ async function main(): Promise<void> {
   if (!read.ok) stop(read.problems);
   const { settings } = read;
   const log = pino({ level: settings.logLevel });
-  const running = settings.app ? await live(settings, settings.app, log) : await sandboxed(settings, log);
+  let running: Pick<Service, "close"> | undefined;
   const end = async () => {
     setTimeout(() => process.exit(1), longestEnd).unref();
-    await running.close();
+    await running?.close();
     process.exit(0);
   };
+  // Before anything says that Bole is there: whoever reads it may end it at once.
   process.once("SIGTERM", end);
   process.once("SIGINT", end);
+  running = settings.app ? await live(settings, settings.app, log) : await sandboxed(settings, log);
 }
 
 /** Serves a real tenant. */

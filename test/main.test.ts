@@ -85,8 +85,6 @@ test("the sandbox speaks the long connection as well, and ends as cleanly", asyn
   const { child, said, ended } = start({ FEISHU_EVENTS: "websocket", LOG_LEVEL: "info" });
   const output = await said(/的职务/);
   expect(output).toContain("the long connection to Feishu stands");
-  const address = output.match(/http:\/\/127\.0\.0\.1:\d+\/playground\//)?.[0] ?? "";
-  expect((await fetch(address)).status).toBe(200);
   child.kill("SIGTERM");
   expect((await ended).code).toBe(0);
 });
