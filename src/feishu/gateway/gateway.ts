@@ -1,4 +1,5 @@
 import type { Counter } from "../../counter.ts";
+import type { Observer } from "../../observer.ts";
 import { failed, type Outcome } from "../../outcome.ts";
 import { type Clock, ownClock } from "../clock.ts";
 import type { Endpoint } from "../endpoint.ts";
@@ -11,7 +12,7 @@ import { persistently } from "../persistence.ts";
 import type { Wire } from "../transport.ts";
 import { createAllowance } from "./allowance.ts";
 import { createBreaker } from "./breaker.ts";
-import { createLine, type Line } from "./line.ts";
+import { createLine, type Line, type Ticket } from "./line.ts";
 import { createCompanions } from "./together.ts";
 
 export interface GatewayOptions {
@@ -22,6 +23,7 @@ export interface GatewayOptions {
   /** Endpoints whose documented quotas are not kept: for tenants without them, as benchmarks use. */
   readonly unlimited?: ((endpoint: Endpoint) => boolean) | undefined;
   readonly clock?: Clock | undefined;
+  readonly observer?: Pick<Observer, "lined" | "unlined"> | undefined;
 }
 
 /** Pauses before a read is asked for again, milliseconds; see `persistently`. */
@@ -40,7 +42,7 @@ interface Road {
  * endpoint writes is sent as often as its caller says, and never merged.
  */
 export function createGateway(options: GatewayOptions): MakeCall {
-  const { make, counter, unlimited = () => false, clock = ownClock } = options;
+  const { make, counter, unlimited = () => false, clock = ownClock, observer } = options;
   const roads = new Map<string, Road>();
   /** Reads under way, by everything that makes them the same. */
   const flights = new Map<string, Promise<Outcome<Opened, Failure>>>();
@@ -54,6 +56,15 @@ export function createGateway(options: GatewayOptions): MakeCall {
     });
     const line = createLine({ take: allowance.take, clock });
     const breaker = createBreaker();
+
+    function enter(): Ticket {
+      const { name } = endpoint;
+      const since = clock.now();
+      observer?.lined(name);
+      const ticket = line.enter(currentErrand());
+      void ticket.turn.then(() => observer?.unlined(name, clock.now() - since));
+      return ticket;
+    }
 
     const tooLate = (leftMs: number): Failure => ({
       kind: "rate-limited",
@@ -71,7 +82,7 @@ export function createGateway(options: GatewayOptions): MakeCall {
     }
 
     async function queued(wire: Wire): Promise<Outcome<Opened, Failure>> {
-      const turn = await line.enter(currentErrand()).turn;
+      const turn = await enter().turn;
       return turn.ok ? call(wire) : failed(tooLate(turn.failure));
     }
 
@@ -92,7 +103,7 @@ export function createGateway(options: GatewayOptions): MakeCall {
     const alone = insisting(queued);
     const companions = createCompanions({
       endpoint,
-      enter: () => line.enter(currentErrand()),
+      enter,
       send: insisting(call),
       alone,
       tooLate,
