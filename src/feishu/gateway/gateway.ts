@@ -28,6 +28,11 @@ export interface GatewayOptions {
 
 /** Pauses before a read is asked for again, milliseconds; see `persistently`. */
 const pauses = [200, 800];
+/**
+ * Later than this, milliseconds, no read is begun anew: with the ten seconds one may take, nobody waits longer than half
+ * a minute for “it does not work”.
+ */
+const withinMs = 18_000;
 
 /** The way of all calls of one endpoint. */
 interface Road {
@@ -96,7 +101,7 @@ export function createGateway(options: GatewayOptions): MakeCall {
           next = queued;
           return now(wire);
         },
-        { wait: clock.wait, pauses },
+        { wait: clock.wait, now: clock.now, pauses, withinMs },
       );
     };
 
@@ -117,7 +122,8 @@ export function createGateway(options: GatewayOptions): MakeCall {
   function passed(endpoint: Endpoint, wire: Wire): Promise<Outcome<Opened, Failure>> {
     const { pass } = roadOf(endpoint);
     if (endpoint.writes) return pass(wire);
-    const key = JSON.stringify([endpoint.name, wire.path, wire.query, wire.body]);
+    // Nobody's question joins a call that stands further back in line than it would.
+    const key = JSON.stringify([endpoint.name, currentErrand().rank, wire.path, wire.query, wire.body]);
     const under = flights.get(key);
     if (under) return under;
     const flight = pass(wire).finally(() => flights.delete(key));
