@@ -41,7 +41,8 @@ async function main(): Promise<void> {
 /** Serves a real tenant. */
 async function live(settings: Settings, app: AppSettings, log: Logger): Promise<Pick<Service, "close">> {
   const source = await policyFrom(settings.accessFile ?? "./access.yaml");
-  const { domain, databaseUrl, databasePool, auditDays, asksPerMinute, eventMaxAgeMs } = settings;
+  const { domain, databaseUrl, databasePool, auditDays, asksPerMinute, eventMaxAgeMs, metricsToken } =
+    settings;
   const service = await serve({
     app,
     domain,
@@ -50,6 +51,7 @@ async function live(settings: Settings, app: AppSettings, log: Logger): Promise<
     auditDays,
     asksPerMinute,
     eventMaxAgeMs,
+    metricsToken,
     ...source,
     log,
   });
@@ -79,7 +81,7 @@ async function sandboxed(settings: Settings, log: Logger): Promise<Pick<Service,
     scopes: manifest().scopes.tenant,
   }).catch((error: unknown) => stop([portProblem(error, settings.port + 1)]));
   const source = settings.accessFile ? await policyFrom(settings.accessFile) : builtIn(sandbox);
-  const { databaseUrl, databasePool, auditDays, asksPerMinute, eventMaxAgeMs } = settings;
+  const { databaseUrl, databasePool, auditDays, asksPerMinute, eventMaxAgeMs, metricsToken } = settings;
   const service = await serve({
     app: events === "websocket" ? { ...app, events } : app,
     domain: sandbox.url,
@@ -88,6 +90,7 @@ async function sandboxed(settings: Settings, log: Logger): Promise<Pick<Service,
     auditDays,
     asksPerMinute,
     eventMaxAgeMs,
+    metricsToken,
     ...source,
     log,
   });

@@ -65,6 +65,7 @@ export async function startBole(
     readonly domain?: (sandbox: Sandbox) => Promise<string>;
     /** Whether to wait for the long connection, where events come by it; it is, unless told. */
     readonly connected?: boolean;
+    readonly metricsToken?: string;
     /** Where the policy is written, to be edited under way; a file of the test's own unless given. */
     readonly accessFile?: string;
   } = {},
@@ -101,6 +102,7 @@ export async function startBole(
     ...(options.now ? { now: options.now } : {}),
     ...(options.asksPerMinute ? { asksPerMinute: options.asksPerMinute } : {}),
     ...(options.connectionPace ? { connectionPace: options.connectionPace } : {}),
+    metricsToken: options.metricsToken,
   });
   const address = await service.server.listen({ host: "127.0.0.1", port: 0 });
   webhook = `${address}/webhook/event`;
