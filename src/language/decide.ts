@@ -1,6 +1,7 @@
 import type { Found } from "./entities/entity.ts";
 import type { Grammar } from "./grammar.ts";
 import type { Token } from "./lex.ts";
+import { means } from "./means.ts";
 import { entitiesOf, isLinked, isOwn } from "./parse.ts";
 import { isHalf, type Proposal } from "./propose.ts";
 import { ask, helpAsked, missing, offer, repeat, unclear } from "./replies.ts";
@@ -85,10 +86,7 @@ function isFlaw({ entity, named }: Found, tokens: readonly Token[]): boolean {
 
 /** Help in so many words, not a greeting. */
 function asksForHelp(tokens: readonly Token[], help: Grammar): boolean {
-  return tokens.some(
-    (token) =>
-      token.kind === "word" && isOwn(token, help) && !token.meanings.some((one) => one.role === "filler"),
-  );
+  return tokens.some((token) => isOwn(token, help) && !means(token, "filler"));
 }
 
 function distinct(proposals: readonly Proposal[]): readonly Proposal[] {

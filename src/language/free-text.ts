@@ -1,7 +1,8 @@
 import type { Entity } from "./entities/entity.ts";
 import type { Grammar } from "./grammar.ts";
 import type { Token } from "./lex.ts";
-import type { Meaning } from "./lexicon/meaning.ts";
+import { roleBits } from "./lexicon/meaning.ts";
+import { means, meansAny } from "./means.ts";
 import type { Parse } from "./parse.ts";
 import { beginnings, type Stretch, stretch } from "./stretch.ts";
 
@@ -52,7 +53,7 @@ function settingsIn({ text, tokens }: Parse, grammar: Grammar, without: Readonly
       const { entity } = token.found;
       if (without.has(entity) || (grammar.uses.includes(entity.kind) && !bound.has(entity.kind))) cut.add(at);
       if (bound.has(entity.kind)) for (const one of together(tokens, at, text, grammar)) cut.add(one);
-    } else if (token.kind === "word" && token.meanings.some((one) => isSlotOf(one, grammar) && !one.of)) {
+    } else if (means(token, "slot", (one) => one.command === grammar.command && one.of === undefined)) {
       cut.add(at);
     }
   }
@@ -67,8 +68,9 @@ function together(tokens: readonly Token[], at: number, text: string, grammar: G
       const token = tokens[next];
       if (token?.kind !== "word" || clauseEnds(text, token, tokens[next - step])) break;
       between.push(next);
-      if (token.meanings.some((one) => isSlotOf(one, grammar) && one.of !== undefined)) return between;
-      if (!token.meanings.some((one) => one.role === "particle" || one.role === "filler")) break;
+      if (means(token, "slot", (one) => one.command === grammar.command && one.of !== undefined))
+        return between;
+      if (!meansAny(token, roleBits.particle | roleBits.filler)) break;
     }
   }
   return [];
@@ -78,8 +80,4 @@ function together(tokens: readonly Token[], at: number, text: string, grammar: G
 function clauseEnds(text: string, one: Token, other: Token | undefined): boolean {
   if (other === undefined) return false;
   return /[。.!?！？;；\n]/.test(text.slice(Math.min(one.end, other.end), Math.max(one.start, other.start)));
-}
-
-function isSlotOf(meaning: Meaning, grammar: Grammar): meaning is Meaning & { role: "slot" } {
-  return meaning.role === "slot" && meaning.command === grammar.command;
 }

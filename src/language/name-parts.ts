@@ -1,6 +1,7 @@
 import { isHanAt } from "./characters.ts";
 import { chineseName } from "./entities/name-zh.ts";
 import type { Token } from "./lex.ts";
+import { means } from "./means.ts";
 
 /** A sentence that asks for somebody has no more words than this. */
 const longest = 60;
@@ -25,8 +26,7 @@ export function withNameParts(text: string, tokens: readonly Token[]): readonly 
 }
 
 const isUnknown = (token: Token) => token.kind === "free";
-const asksFor = (token: Token) =>
-  token.kind === "word" && token.meanings.some((one) => one.role === "command" && !one.except);
+const asksFor = (token: Token) => means(token, "command", ({ except }) => !except);
 
 /** A capitalised word beside another one that nobody knows, in a text that is not all capitals. */
 function isCapitalPart(text: string, tokens: readonly Token[], at: number): boolean {

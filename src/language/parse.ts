@@ -1,7 +1,8 @@
 import type { Found } from "./entities/entity.ts";
 import type { Grammar } from "./grammar.ts";
 import type { Token } from "./lex.ts";
-import type { Label, Meaning } from "./lexicon/meaning.ts";
+import { type Label, type Meaning, roleBits } from "./lexicon/meaning.ts";
+import { means, meansAny, says } from "./means.ts";
 import type { Context } from "./understanding.ts";
 
 /** A text cut up, with one way to read what is ambiguous in it. */
@@ -69,19 +70,12 @@ function announces(label: Label, { uses }: Grammar): boolean {
 
 /** Whether a token is one of this command's words. */
 export function isOwn(token: Token, grammar: Grammar): boolean {
-  return (
-    token.kind === "word" &&
-    token.meanings.some((one) => one.role === "command" && one.command === grammar.command && !one.except)
-  );
+  return means(token, "command", (one) => one.command === grammar.command && !one.except);
 }
 
 /** Whether a phrase that speaks against this command is in the text. */
 export function isExcepted(tokens: readonly Token[], grammar: Grammar): boolean {
-  return tokens.some(
-    (token) =>
-      token.kind === "word" &&
-      token.meanings.some((one) => one.role === "command" && one.command === grammar.command && one.except),
-  );
+  return says(tokens, "command", (one) => one.command === grammar.command && one.except);
 }
 
 /** Words that tie a name to what is asked about it: job *of* Wang Wei, *who* referred Ada. */
@@ -95,15 +89,10 @@ export function isLinked({ text, tokens }: Pick<Parse, "text" | "tokens">): bool
 
 /** A verb or any command's word: after one, a further verb stuck to a name is rather a part of the name. */
 export function saysWhatToDo(token: Token): boolean {
-  return token.kind === "word" && token.meanings.some((one) => one.role === "verb" || one.role === "command");
+  return meansAny(token, roleBits.verb | roleBits.command);
 }
 
 /** Entities of a parse, whoever uses them. */
 export function entitiesOf(tokens: readonly Token[]): Found[] {
   return tokens.flatMap((token) => (token.kind === "entity" ? [token.found] : []));
-}
-
-/** Whether some word of the text has a meaning. */
-export function says(tokens: readonly Token[], test: (meaning: Meaning) => boolean): boolean {
-  return tokens.some((token) => token.kind === "word" && token.meanings.some(test));
 }

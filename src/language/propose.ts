@@ -3,8 +3,9 @@ import { westernName } from "./entities/name-western.ts";
 import { chineseName } from "./entities/name-zh.ts";
 import type { Draft, Grammar, Reading } from "./grammar.ts";
 import type { Token } from "./lex.ts";
-import { isContact, type Label, type Subject } from "./lexicon/meaning.ts";
-import { allows, entitiesOf, isExcepted, isOwn, type Parse, says } from "./parse.ts";
+import { isContact, type Label, roleBits, type Subject } from "./lexicon/meaning.ts";
+import { means, meansAny, says } from "./means.ts";
+import { allows, entitiesOf, isExcepted, isOwn, type Parse } from "./parse.ts";
 import { type NamesIn, readingsFor } from "./reading.ts";
 
 /** One thing a text could want. */
@@ -48,10 +49,7 @@ export function proposeUncalled(grammars: readonly Grammar[], parse: Parse): rea
 
 /** “查人才”, "find talent by phone": what is wanted is clear, of whom is not. */
 export function isHalf(tokens: readonly Token[]): boolean {
-  return (
-    says(tokens, (one) => one.role === "verb") &&
-    says(tokens, (one) => one.role === "noun" || one.role === "label")
-  );
+  return says(tokens, "verb") && tokens.some((token) => meansAny(token, roleBits.noun | roleBits.label));
 }
 
 /** What one grammar makes of one parse. */
@@ -125,21 +123,15 @@ const isWord = (token: Token) => token.kind === "word";
 /** A word that only other commands know. */
 function isForeign(token: Token, grammar: Grammar): boolean {
   if (token.kind !== "word") return false;
-  const others = token.meanings.some(
-    (one) => one.role === "command" && one.command !== grammar.command && !one.faint,
-  );
+  const others = means(token, "command", (one) => one.command !== grammar.command && !one.faint);
   return others && !token.meanings.some((one) => allows(one, grammar));
 }
 
 /** A word that asks for something else than a search; “help me” only asks kindly. */
 function speaksAgainst(token: Token): boolean {
-  return (
-    token.kind === "word" &&
-    token.meanings.some(
-      (one) => ["command", "vague", "elsewhere"].includes(one.role) && !(one.role === "command" && one.faint),
-    ) &&
-    !token.meanings.some((one) => one.role === "filler")
-  );
+  const speaks =
+    meansAny(token, roleBits.vague | roleBits.elsewhere) || means(token, "command", (one) => !one.faint);
+  return speaks && !means(token, "filler");
 }
 
 /** The kind of value a label speaks of where no value of a person's stands in the text. */
@@ -147,7 +139,7 @@ function contactAsked(tokens: readonly Token[]): Label["kind"] | undefined {
   const values = entitiesOf(tokens).filter(({ entity }) => !settingKinds.has(entity.kind));
   if (values.some(({ entity }) => entity.kind !== "shown")) return undefined;
   for (const token of tokens) {
-    if (token.kind !== "word") continue;
+    if (token.kind !== "word" || !means(token, "label")) continue;
     const label = token.meanings.find((one) => one.role === "label" && isContact(one.label));
     if (label?.role === "label") return label.label.kind;
   }
@@ -161,10 +153,9 @@ function worthOffering(grammar: Grammar, parse: Parse, reading: Reading, names: 
     if (others.some((kind) => kind !== "quoted" && !isSetting(kind, grammar))) return false;
     if (parse.tokens.some(speaksAgainst)) return false;
     // “上周的候选人”: whom and of when, as good as a verb.
-    if (others.length > 0 && says(parse.tokens, (one) => one.role === "noun" && one.subject === "talent"))
-      return true;
+    if (others.length > 0 && says(parse.tokens, "noun", ({ subject }) => subject === "talent")) return true;
     const name = chineseName(reading.free) !== "no" || westernName(reading.free) === "sure";
-    const found = says(parse.tokens, (one) => one.role === "verb") && reading.free.length <= 40;
+    const found = says(parse.tokens, "verb") && reading.free.length <= 40;
     return found || (name && parse.tokens.length <= 6);
   }
   // “张三的电话”: names nothing but a person and what is wanted of them.
@@ -172,7 +163,7 @@ function worthOffering(grammar: Grammar, parse: Parse, reading: Reading, names: 
   const wanted = names === "none" && !referred ? undefined : contactAsked(parse.tokens);
   if (wanted) return (referred || names === "sure") && grammar.shows?.includes(wanted) === true;
   // “她说好的”: somebody is spoken of, nothing is asked.
-  const asking = says(parse.tokens, (one) => one.role === "verb" || one.role === "noun");
+  const asking = says(parse.tokens, "verb") || says(parse.tokens, "noun");
   if (referred && !asking && !/谁|誰|\bwho/i.test(parse.text)) return false;
   if (names === "maybe" || (names === "sure" && parse.tokens.length > 6)) return false;
   // What sets something counts for nothing where all else is explained too.

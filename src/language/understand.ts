@@ -51,17 +51,20 @@ export function understand(text: string, context: Context, grammars: readonly Gr
   );
 }
 
+const placeholder = /@_[a-z]+(?:_\d+)?/g;
+
 /** The text as readers want it; placeholders of nobody the context knows (@all, the bot) say nothing. */
 export function cleaned(text: string, context: Context): string {
+  if (!text.includes("@_")) return normalise(text);
   const known = new Set(context.mentions.map((one) => one.key));
-  return normalise(text.replace(/@_[a-z]+(?:_\d+)?/g, (key) => (known.has(key) ? ` ${key} ` : " ")));
+  return normalise(text.replace(placeholder, (key) => (known.has(key) ? ` ${key} ` : " ")));
 }
 
 /** The text cut up into words, values, and what nobody knows. */
 export function tokensOf(clean: string, context: Context, grammars: readonly Grammar[]): readonly Token[] {
   const book = bookFor(grammars, context.earlier ? "following" : "plain");
-  const lower = lowerCase(clean);
-  const tokens = lex(clean, lower, readEntities(lineOf(clean, lower, book, context)), book);
+  const line = lineOf(clean, lowerCase(clean), book, context);
+  const tokens = lex(clean, readEntities(line), line.phrases);
   return withOwned(clean, withoutResumed(clean, withNameParts(clean, tokens)), grammars);
 }
 

@@ -5,8 +5,10 @@ import { chineseName } from "../../language/entities/name-zh.ts";
 import { freeText } from "../../language/free-text.ts";
 import type { Draft, Grammar, Reading } from "../../language/grammar.ts";
 import type { Token } from "../../language/lex.ts";
+import { roleBits } from "../../language/lexicon/meaning.ts";
 import { roles } from "../../language/lexicon/surnames.ts";
-import { isOwn, says } from "../../language/parse.ts";
+import { means, meansAny, says } from "../../language/means.ts";
+import { isOwn } from "../../language/parse.ts";
 import { contradicts, setting, valuesOf } from "../../language/slots.ts";
 import type { Span } from "../../language/time/spans.ts";
 import { periodText } from "../period.ts";
@@ -167,21 +169,16 @@ function isSure(reading: Reading, keyword: string, updated: boolean): boolean {
   if (notSearchable.test(free) || negated(reading) || isForbidden(reading)) return false;
   if (keyword.length > longestKeyword || /[。!?！？\n](?=.)/.test(free)) return false;
   if (tokens.some((token) => token.kind === "entity" && token.found.entity.kind === "flaw")) return false;
-  const noun = says(tokens, (one) => one.role === "noun" && one.subject !== "employee");
-  if (!noun && says(tokens, (one) => one.role === "elsewhere")) return false;
+  const noun = says(tokens, "noun", ({ subject }) => subject !== "employee");
+  if (!noun && says(tokens, "elsewhere")) return false;
   if (isLed(reading)) return true;
   if (tokens.some((token) => token.kind === "entity" && exact.includes(token.found.entity.kind)))
     return false;
-  if (says(tokens, (one) => one.role === "command")) return false;
+  if (says(tokens, "command")) return false;
   if (updated && isFragment(reading, keyword, noun)) return true;
   if (!noun || keyword === "") return false;
   const start = textStart(reading);
-  const verb = tokens.some(
-    (token) =>
-      token.start < start &&
-      token.kind === "word" &&
-      token.meanings.some((one) => one.role === "verb" || one.role === "wish"),
-  );
+  const verb = tokens.some((token) => token.start < start && meansAny(token, roleBits.verb | roleBits.wish));
   return verb || chineseName(free) !== "no" || westernName(free) === "sure";
 }
 
@@ -190,11 +187,7 @@ function isForbidden({ tokens }: Reading): boolean {
   const own = tokens.findIndex((token) => isOwn(token, searchTalentsGrammar));
   return tokens
     .slice(0, Math.max(0, own))
-    .some(
-      (token) =>
-        token.kind === "word" &&
-        token.meanings.some((one) => one.role === "vague" || (one.role === "join" && one.how === "not")),
-    );
+    .some((token) => means(token, "vague") || means(token, "join", ({ how }) => how === "not"));
 }
 
 /** The word for searching stands before what is searched for. */

@@ -1,5 +1,6 @@
 import { settingKinds } from "../entities/entity.ts";
-import type { Token } from "../lex.ts";
+import { type Token, wordToken } from "../lex.ts";
+import { means } from "../means.ts";
 
 /** So many words and values at the most are one sentence. */
 const longest = 120;
@@ -22,14 +23,14 @@ export function withoutResumed(text: string, tokens: readonly Token[]): readonly
     const taken = pronoun.test(said) ? takesUp(text, tokens, at) : pointsAt(said, tokens);
     if (!taken) continue;
     resumed ??= [...tokens];
-    resumed[at] = { kind: "word", meanings: [{ role: "particle" }], start: token.start, end: token.end };
+    resumed[at] = wordToken([{ role: "particle" }], token);
   }
   return resumed ?? tokens;
 }
 
 function isReferring(token: Token): boolean {
   return token.kind === "word"
-    ? token.meanings.some((one) => one.role === "vague")
+    ? means(token, "vague")
     : token.kind === "entity" && token.found.entity.kind === "shown";
 }
 
