@@ -12,8 +12,10 @@ export function normalise(text: string): string {
 
 /** Nothing but ASCII without control characters and usual Chinese, single blanks, no angle brackets: most of what is written. */
 function isPlain(text: string): boolean {
-  return /^[!-;=?-~\u4e00-\u9fff]+(?: [!-;=?-~\u4e00-\u9fff]+)*$/.test(text);
+  return plain.test(text);
 }
+
+const plain = /^[!-;=?-~\u4e00-\u9fff]+(?: [!-;=?-~\u4e00-\u9fff]+)*$/;
 
 function folded(text: string): string {
   return text
@@ -39,5 +41,7 @@ export function lowerCase(text: string): string {
 let last = { text: "", lower: "" };
 
 function lowered(text: string): string {
-  return asSimplified(text.replace(/[A-Z]+/g, (letters) => letters.toLowerCase()));
+  return asSimplified(
+    /[A-Z]/.test(text) ? text.replace(/[A-Z]+/g, (letters) => letters.toLowerCase()) : text,
+  );
 }
