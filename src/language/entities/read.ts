@@ -41,7 +41,10 @@ const readers: readonly Reader[] = [
 export function readEntities(line: Line): readonly Found[] {
   const times = readTimes(line);
   // Digits of a date are never a phone's; eight in a row may be, and then the longer wins.
-  const dates = times.map(({ entity }) => entity).filter((one) => !isEightDigits(line.text, one));
+  const dates =
+    times.length === 0
+      ? noSpans
+      : times.map(({ entity }) => entity).filter((one) => !isEightDigits(line.text, one));
   const found: Found[] = [];
   for (const reader of readers) for (const one of reader(line)) found.push(one);
   for (const one of readPhones(line, dates)) found.push(one);
@@ -54,6 +57,7 @@ export function readEntities(line: Line): readonly Found[] {
   return settle([...kept.map((one) => ({ ...one, named: true })), ...values], byLength);
 }
 
+const noSpans: readonly Entity[] = [];
 const isEightDigits = (text: string, { start, end }: Entity) =>
   end - start === 8 && /^\d{8}$/.test(text.slice(start, end));
 
