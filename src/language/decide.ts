@@ -60,6 +60,7 @@ export function decide({ text, tokens, lang, code, proposals, uncalled, several 
 /** Of what is surely meant: what needs the fewest assumptions, a command's own word before none. */
 export function best(sure: readonly Proposal[], linked: boolean): readonly Proposal[] {
   const asks = distinct(sure.filter((one) => one.draft.kind !== "help"));
+  if (asks.length < 2) return asks;
   const rank = Math.min(...asks.map((one) => one.rank));
   // “搜索 部门 王伟”: a search in so many words, and nothing ties the name to the other command's word.
   const search = asks.filter((one) => one.rank === 2 && one.call === "word");

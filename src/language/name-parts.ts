@@ -11,7 +11,8 @@ const longest = 60;
  * of “谁内推了 何帮助”. Only where another word says what is wanted, so that the sentence stays one.
  */
 export function withNameParts(text: string, tokens: readonly Token[]): readonly Token[] {
-  if (tokens.length < 3 || tokens.length > longest || !tokens.some(isUnknown)) return tokens;
+  if (tokens.length < 3 || tokens.length > longest || !tokens.some(isUnknown) || !tokens.some(asksFor))
+    return tokens;
   const parts = new Set<number>();
   const wanted = (at: number) =>
     tokens.some((token, other) => other !== at && !parts.has(other) && asksFor(token));

@@ -5,8 +5,8 @@ import type { Draft, Grammar, Reading } from "./grammar.ts";
 import type { Token } from "./lex.ts";
 import { isContact, type Label, roleBits, type Subject } from "./lexicon/meaning.ts";
 import { means, meansAny, says } from "./means.ts";
-import { allows, entitiesOf, isExcepted, isOwn, type Parse } from "./parse.ts";
-import { type NamesIn, readingsFor } from "./reading.ts";
+import { allowsAny, alwaysAllowed, entitiesOf, isExcepted, isOwn, type Parse } from "./parse.ts";
+import { type GrammarReading, type NamesIn, readingsFor } from "./reading.ts";
 
 /** One thing a text could want. */
 export interface Proposal {
@@ -24,10 +24,12 @@ export interface Proposal {
 /** What grammars make of a parse of which a word or a value calls for them. */
 export function proposeCalled(grammars: readonly Grammar[], parse: Parse): readonly Proposal[] {
   const calls = callsIn(parse.tokens);
-  return grammars.flatMap((grammar) => {
+  const proposals: Proposal[] = [];
+  for (const grammar of grammars) {
     const call = callOf(grammar, calls);
-    return call === "none" ? [] : proposeAs(call, grammar, parse);
-  });
+    if (call !== "none") proposals.push(...proposeAs(call, grammar, parse));
+  }
+  return proposals;
 }
 
 /** What the others make of it, for offering. */
@@ -58,20 +60,32 @@ export function propose(grammar: Grammar, parse: Parse): readonly Proposal[] {
 }
 
 function proposeAs(call: Proposal["call"], grammar: Grammar, parse: Parse): readonly Proposal[] {
-  return readingsFor(grammar, parse).flatMap(({ reading, names }) => {
-    const draft = grammar.build(reading);
-    if (draft.kind === "none") return [];
-    const text = grammar.takes === "text";
-    const help = draft.kind === "help" && parse.tokens.every(isWord);
-    const explained = text ? draft.kind !== "incomplete" || reading.rest === "" : help || reading.rest === "";
-    const unsure = draft.kind === "request" && draft.unsure === true;
-    const settled = draft.kind !== "incomplete" && explained && !unsure;
-    const sure = settled && call !== "none" && !isExcepted(parse.tokens, grammar);
-    // Without a call, free text is offered only where it surely names somebody or something was to be found.
-    const weak = call === "none" || (text && call === "value" && unsure);
-    if (weak && draft.kind === "request" && !worthOffering(grammar, parse, reading, names)) return [];
-    return [{ grammar, draft, call, explained, sure, rank: text ? 2 : names === "none" ? 0 : 1 }];
-  });
+  const proposals: Proposal[] = [];
+  for (const one of readingsFor(grammar, parse)) {
+    const proposal = proposalOf(call, grammar, parse, one);
+    if (proposal) proposals.push(proposal);
+  }
+  return proposals;
+}
+
+function proposalOf(
+  call: Proposal["call"],
+  grammar: Grammar,
+  parse: Parse,
+  { reading, names }: GrammarReading,
+): Proposal | undefined {
+  const draft = grammar.build(reading);
+  if (draft.kind === "none") return undefined;
+  const text = grammar.takes === "text";
+  const help = draft.kind === "help" && parse.tokens.every(isWord);
+  const explained = text ? draft.kind !== "incomplete" || reading.rest === "" : help || reading.rest === "";
+  const unsure = draft.kind === "request" && draft.unsure === true;
+  const settled = draft.kind !== "incomplete" && explained && !unsure;
+  const sure = settled && call !== "none" && !isExcepted(parse.tokens, grammar);
+  // Without a call, free text is offered only where it surely names somebody or something was to be found.
+  const weak = call === "none" || (text && call === "value" && unsure);
+  if (weak && draft.kind === "request" && !worthOffering(grammar, parse, reading, names)) return undefined;
+  return { grammar, draft, call, explained, sure, rank: text ? 2 : names === "none" ? 0 : 1 };
 }
 
 /** What a text says that may call for a command: gathered once for all grammars. */
@@ -100,8 +114,9 @@ function callsIn(tokens: readonly Token[]): Calls {
 }
 
 function callOf(grammar: Grammar, { worded, subjects, kinds }: Calls): Proposal["call"] {
-  if (worded.some((token) => isOwn(token, grammar))) return "word";
-  if (subjects.length > 1 || worded.some((token) => isForeign(token, grammar))) return "none";
+  for (const token of worded) if (isOwn(token, grammar)) return "word";
+  if (subjects.length > 1) return "none";
+  for (const token of worded) if (isForeign(token, grammar)) return "none";
   const [subject] = subjects;
   const calling = subject ? grammar.nouns?.[subject] : grammar.bare;
   if (calling === undefined) return "none";
@@ -123,8 +138,11 @@ const isWord = (token: Token) => token.kind === "word";
 /** A word that only other commands know. */
 function isForeign(token: Token, grammar: Grammar): boolean {
   if (token.kind !== "word") return false;
-  const others = means(token, "command", (one) => one.command !== grammar.command && !one.faint);
-  return others && !token.meanings.some((one) => allows(one, grammar));
+  if (meansAny(token, alwaysAllowed)) return false;
+  let others = false;
+  for (const one of token.meanings)
+    if (one.role === "command" && one.command !== grammar.command && !one.faint) others = true;
+  return others && !allowsAny(token.meanings, grammar);
 }
 
 /** A word that asks for something else than a search; “help me” only asks kindly. */

@@ -90,7 +90,8 @@ function reading(
   const said = earlier && goesOn(tokens) ? further() : [];
   if (said.length > 0) return continued(decide({ ...settled, proposals: said }));
   const all = parses(parse);
-  const proposals = all.flatMap((one) => proposeCalled(grammars, one));
+  const proposals =
+    all.length === 1 ? proposeCalled(grammars, parse) : all.flatMap((one) => proposeCalled(grammars, one));
   const uncalled = () => all.flatMap((one) => proposeUncalled(grammars, one));
   const several = () => severalAsks(text, tokens, (part) => surely(part, context, grammars));
   const alone = decide({ ...settled, proposals, uncalled, several });
@@ -164,12 +165,15 @@ function hidden(
 
 /** Quoted text is a person's own words, whatever they look like. */
 function withoutQuotes(text: string, tokens: readonly Token[]): string {
+  if (!tokens.some(isQuoted)) return text;
   let rest = "";
   let from = 0;
   for (const token of tokens) {
-    if (token.kind !== "entity" || token.found.entity.kind !== "quoted") continue;
+    if (!isQuoted(token)) continue;
     rest += text.slice(from, token.start);
     from = token.end;
   }
   return rest + text.slice(from);
 }
+
+const isQuoted = (token: Token) => token.kind === "entity" && token.found.entity.kind === "quoted";

@@ -111,6 +111,8 @@ function saysUpdated(reading: Reading): boolean {
 }
 
 function searchFor(reading: Reading, free: string, updated: Span | undefined): Draft {
+  // A phone, e-mail, document or id is found exactly elsewhere; a search would find what merely mentions it.
+  if (onlyValues(reading)) return { kind: "incomplete" };
   const keyword = booleanSearch(isLed(reading) ? free : withoutPlaces(free));
   const order = setting(reading, "search-talents", "sort");
   const [pageSize] = valuesOf(reading, "page-size");
@@ -118,8 +120,6 @@ function searchFor(reading: Reading, free: string, updated: Span | undefined): D
   const paged = pageSize !== undefined && isCalled(reading);
   if (keyword === "" && updated === undefined && order.sort === undefined && !paged)
     return { kind: "incomplete" };
-  // A phone, e-mail, document or id is found exactly elsewhere; a search would find what merely mentions it.
-  if (onlyValues(reading)) return { kind: "incomplete" };
   if (keyword.length > mostInKeyword)
     return isLed(reading)
       ? { kind: "question", question: tooLong(keyword.length), options: [] }
@@ -155,11 +155,11 @@ function withoutPlaces(free: string): string {
   );
 }
 
-const exact = ["phone", "email", "identity", "id", "mention", "shown", "flaw"];
+const exact: ReadonlySet<string> = new Set(["phone", "email", "identity", "id", "mention", "shown", "flaw"]);
 
 function onlyValues({ tokens }: Reading): boolean {
   return (
-    tokens.some((token) => token.kind === "entity" && exact.includes(token.found.entity.kind)) &&
+    tokens.some((token) => token.kind === "entity" && exact.has(token.found.entity.kind)) &&
     !tokens.some((token) => token.kind === "free")
   );
 }
@@ -172,8 +172,7 @@ function isSure(reading: Reading, keyword: string, updated: boolean): boolean {
   const noun = says(tokens, "noun", ({ subject }) => subject !== "employee");
   if (!noun && says(tokens, "elsewhere")) return false;
   if (isLed(reading)) return true;
-  if (tokens.some((token) => token.kind === "entity" && exact.includes(token.found.entity.kind)))
-    return false;
+  if (tokens.some((token) => token.kind === "entity" && exact.has(token.found.entity.kind))) return false;
   if (says(tokens, "command")) return false;
   if (updated && isFragment(reading, keyword, noun)) return true;
   if (!noun || keyword === "") return false;
