@@ -1,5 +1,5 @@
 import { isCourtesy } from "./courtesy.ts";
-import { best, decide } from "./decide.ts";
+import { best, type Decision, decide, settled } from "./decide.ts";
 import { languageOf } from "./detect.ts";
 import { readEntities } from "./entities/read.ts";
 import { amended, filled } from "./follow/again.ts";
@@ -43,12 +43,11 @@ export function understand(text: string, context: Context, grammars: readonly Gr
   if (isPromptLike(lower)) return unclear(lang, []);
   if (isCourtesy(lower)) return thanked(lang);
   const read = reading(clean, tokens, lang, context, grammars);
-  if (read.kind === "ask") return read;
-  return (
-    withoutSlips(clean, tokens, lang, context, grammars) ??
-    hidden(clean, lang, read, context, grammars) ??
-    read
-  );
+  if (typeof read !== "function") return read;
+  const mended = withoutSlips(clean, tokens, lang, context, grammars);
+  if (mended) return mended;
+  const unsure = read();
+  return hidden(clean, lang, unsure, context, grammars) ?? unsure;
 }
 
 const placeholder = /@_[a-z]+(?:_\d+)?/g;
@@ -75,37 +74,39 @@ function reading(
   lang: Understanding["lang"],
   context: Context,
   grammars: readonly Grammar[],
-): Understanding {
+): Decision {
   const { earlier } = context;
   const code = isCodeLike(withoutQuotes(text, tokens));
   const parse = { text, tokens, context };
   const turn = earlier && !code ? turned(text, tokens, lang, earlier) : undefined;
-  if (turn) return turn;
+  if (turn) return turn.kind === "ask" ? turn : () => turn;
   const further = (): readonly Proposal[] => {
     const again = earlier && amended(parse, grammars, earlier);
     return again ? [again] : [];
   };
-  const settled = { text, tokens, lang, code, uncalled: () => [], several: () => [] };
+  const plain = { text, tokens, lang, code, uncalled: () => [], several: () => [] };
   // “那 ada@example.com 呢”: the same of somebody else, though an address alone would be looked up too.
   const said = earlier && goesOn(tokens) ? further() : [];
-  if (said.length > 0) return continued(decide({ ...settled, proposals: said }));
+  if (said.length > 0) return continued(decide({ ...plain, proposals: said }));
   const all = parses(parse);
   const proposals =
     all.length === 1 ? proposeCalled(grammars, parse) : all.flatMap((one) => proposeCalled(grammars, one));
   const uncalled = () => all.flatMap((one) => proposeUncalled(grammars, one));
   const several = () => severalAsks(text, tokens, (part) => surely(part, context, grammars));
-  const alone = decide({ ...settled, proposals, uncalled, several });
+  const alone = decide({ ...plain, proposals, uncalled, several });
   if (!earlier) return alone;
   // “还有 139 …”: looked up as before, or by itself?
-  const added = addsTo(tokens) && alone.kind === "ask" ? further() : [];
-  if (added.length > 0) return offer(lang, [...added, ...proposals.filter((one) => one.sure)], "several");
-  if (alone.kind === "ask") return alone;
+  const asks = typeof alone !== "function";
+  const added = addsTo(tokens) && asks ? further() : [];
+  if (added.length > 0)
+    return () => offer(lang, [...added, ...proposals.filter((one) => one.sure)], "several");
+  if (asks) return alone;
   const more = [...further(), ...filled(parse, grammars, earlier)];
-  return more.length > 0 ? continued(decide({ ...settled, proposals: more })) : alone;
+  return more.length > 0 ? continued(decide({ ...plain, proposals: more })) : alone;
 }
 
-function continued(understood: Understanding): Understanding {
-  return understood.kind === "ask" ? { ...understood, continued: true } : understood;
+function continued(decision: Decision): Decision {
+  return typeof decision === "function" ? decision : { ...decision, continued: true };
 }
 
 /** The one thing a part of a text surely asks for. */
@@ -128,7 +129,8 @@ function withoutSlips(
 ): Understanding | undefined {
   const slips = slipsIn(text, tokens, grammars);
   if (!slips) return undefined;
-  const mended = reading(slips.text, tokensOf(slips.text, context, grammars), lang, context, grammars);
+  const tokensThen = tokensOf(slips.text, context, grammars);
+  const mended = settled(reading(slips.text, tokensThen, lang, context, grammars));
   if (mended.kind === "ask") {
     // “王伟内退了吗” may be about what it says.
     return /了(?:吗|么|没|没有)?[?？。!！]?$/.test(text)
