@@ -1,4 +1,4 @@
-import type { Entity } from "./entities/entity.ts";
+import type { Entity, EntityKind } from "./entities/entity.ts";
 import type { Grammar } from "./grammar.ts";
 import type { Token } from "./lex.ts";
 import { roleBits } from "./lexicon/meaning.ts";
@@ -19,7 +19,7 @@ export interface FreeText {
  * The text a free-text slot gets: all but the words that lead to it, those that trail behind, and what sets
  * something else of the request. Empty where only known words would be left.
  */
-export function freeText(parse: Parse, grammar: Grammar, without: ReadonlySet<Entity> = new Set()): FreeText {
+export function freeText(parse: Parse, grammar: Grammar, without?: Entity): FreeText {
   const cut = settingsIn(parse, grammar, without);
   const where = beginnings(parse, grammar);
   const pieces: Stretch[] = [];
@@ -32,32 +32,47 @@ export function freeText(parse: Parse, grammar: Grammar, without: ReadonlySet<En
     if (piece.text !== "") pieces.push(tied ? { ...piece, text: piece.text.replace(/^的 ?/, "") } : piece);
     from = to + 1;
   }
-  const text = pieces.map((piece) => piece.text).join(" ");
-  const wider = pieces.some((piece) => piece.or !== undefined);
+  const [piece, another] = pieces;
+  if (piece === undefined) return nothing;
+  if (another === undefined) return { ...piece, borrowed: piece.borrowed === true };
+  const wider = pieces.some((one) => one.or !== undefined);
   return {
-    text,
-    ...(wider ? { or: pieces.map((piece) => piece.or ?? piece.text).join(" ") } : {}),
-    borrowed: pieces.length > 0 && pieces.every((piece) => piece.borrowed === true),
+    text: pieces.map((one) => one.text).join(" "),
+    ...(wider ? { or: pieces.map((one) => one.or ?? one.text).join(" ") } : {}),
+    borrowed: pieces.every((one) => one.borrowed === true),
   };
 }
+
+const nothing: FreeText = { text: "", borrowed: false };
 
 /**
  * Indexes of the tokens that set something: a word with a value, an entity the grammar uses; a word and an entity
  * that count only together, where just glue is between them.
  */
-function settingsIn({ text, tokens }: Parse, grammar: Grammar, without: ReadonlySet<Entity>): Set<number> {
+function settingsIn({ text, tokens }: Parse, grammar: Grammar, without: Entity | undefined): Set<number> {
   const cut = new Set<number>();
-  const bound = new Set((grammar.slots ?? []).flatMap((slot) => slot.of ?? []));
+  const bound = boundKinds(grammar);
   for (const [at, token] of tokens.entries()) {
     if (token.kind === "entity") {
       const { entity } = token.found;
-      if (without.has(entity) || (grammar.uses.includes(entity.kind) && !bound.has(entity.kind))) cut.add(at);
+      if (entity === without || (grammar.uses.includes(entity.kind) && !bound.has(entity.kind))) cut.add(at);
       if (bound.has(entity.kind)) for (const one of together(tokens, at, text, grammar)) cut.add(one);
     } else if (means(token, "slot", (one) => one.command === grammar.command && one.of === undefined)) {
       cut.add(at);
     }
   }
   return cut;
+}
+
+const bounds = new WeakMap<Grammar, ReadonlySet<EntityKind>>();
+
+/** The kinds of entities that count only beside a word. */
+function boundKinds(grammar: Grammar): ReadonlySet<EntityKind> {
+  const known = bounds.get(grammar);
+  if (known) return known;
+  const kinds = new Set((grammar.slots ?? []).flatMap((slot) => slot.of ?? []));
+  bounds.set(grammar, kinds);
+  return kinds;
 }
 
 /** The entity at `at`, the word that counts beside it, and the glue between them; nothing without the word. */

@@ -90,7 +90,7 @@ function widerToo({ freeOr: _, ...reading }: Reading, wider: string): Draft {
 
 /** A period without “updated”: searched for as text, or meant as when the profile was updated. */
 function eitherWay(reading: Reading, period: Entity & { kind: "period" }): Draft {
-  const others = freeText(reading, searchTalentsGrammar, new Set<Entity>([period])).text;
+  const others = freeText(reading, searchTalentsGrammar, period).text;
   const drafts = [searchFor(reading, others, period.value), searchFor(reading, reading.free, undefined)];
   const options = drafts.flatMap((one) => (one.kind === "request" ? [one] : []));
   const [only] = drafts;
@@ -106,7 +106,7 @@ function saysUpdated(reading: Reading): boolean {
   const cut = reading.entities.find((one) => one.kind === "period");
   return (
     cut !== undefined &&
-    !freeText(reading, searchTalentsGrammar).text.includes(reading.text.slice(cut.start, cut.end))
+    !reading.free.includes(reading.text.slice(cut.start, cut.end))
   );
 }
 
