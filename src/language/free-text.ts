@@ -21,14 +21,15 @@ export interface FreeText {
  */
 export function freeText(parse: Parse, grammar: Grammar, without?: Entity): FreeText {
   const cut = settingsIn(parse, grammar, without);
-  const where = beginnings(parse, grammar);
+  const { text, tokens, context } = parse;
+  const { own, begun } = beginnings(parse, grammar);
   const pieces: Stretch[] = [];
-  for (let from = 0; from < parse.tokens.length; ) {
+  for (let from = 0; from < tokens.length; ) {
     let to = from;
-    while (to < parse.tokens.length && !cut.has(to)) to += 1;
-    const piece = stretch({ ...parse, ...where, from, to }, grammar);
+    while (to < tokens.length && !cut.has(to)) to += 1;
+    const piece = stretch({ text, tokens, context, own, begun, from, to }, grammar);
     // “上周的产品经理”: 的 only tied it to what was cut.
-    const tied = cut.has(from - 1) && parse.text.startsWith("的", parse.tokens[from - 1]?.end);
+    const tied = cut.has(from - 1) && text.startsWith("的", tokens[from - 1]?.end);
     if (piece.text !== "") pieces.push(tied ? { ...piece, text: piece.text.replace(/^的 ?/, "") } : piece);
     from = to + 1;
   }

@@ -104,10 +104,7 @@ const isCalled = ({ tokens }: Reading) => tokens.some((token) => isOwn(token, se
 /** The word that says what the period is of, beside it. */
 function saysUpdated(reading: Reading): boolean {
   const cut = reading.entities.find((one) => one.kind === "period");
-  return (
-    cut !== undefined &&
-    !reading.free.includes(reading.text.slice(cut.start, cut.end))
-  );
+  return cut !== undefined && !reading.free.includes(reading.text.slice(cut.start, cut.end));
 }
 
 function searchFor(reading: Reading, free: string, updated: Span | undefined): Draft {

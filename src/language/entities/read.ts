@@ -64,7 +64,7 @@ const isEightDigits = (text: string, { start, end }: Entity) =>
 function settle(found: Found[], order = byRank): readonly Found[] {
   if (found.length < 2) return found;
   found.sort((a, b) => a.entity.start - b.entity.start);
-  if (!found.some((one, at) => at > 0 && (found[at - 1]?.entity.end ?? 0) > one.entity.start)) return found;
+  if (!touching(found)) return found;
   const kept: Found[] = [];
   // Sorted by position, only neighbours can overlap: a value loses to any better one it touches.
   for (const group of overlapping(found)) {
@@ -77,6 +77,15 @@ function settle(found: Found[], order = byRank): readonly Found[] {
     for (const one of winners.sort((a, b) => a.entity.start - b.entity.start)) kept.push(one);
   }
   return kept;
+}
+
+function touching(sorted: readonly Found[]): boolean {
+  let end = 0;
+  for (const { entity } of sorted) {
+    if (entity.start < end) return true;
+    end = entity.end;
+  }
+  return false;
 }
 
 function overlapping(sorted: readonly Found[]): Found[][] {
