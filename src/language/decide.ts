@@ -2,7 +2,7 @@ import type { Found } from "./entities/entity.ts";
 import type { Grammar } from "./grammar.ts";
 import type { Token } from "./lex.ts";
 import { means } from "./means.ts";
-import { entitiesOf, isLinked, isOwn } from "./parse.ts";
+import { entitiesOf, isLinked, isOwn, type Parse } from "./parse.ts";
 import { isHalf, type Proposal } from "./propose.ts";
 import { ask, helpAsked, missing, offer, repeat, unclear } from "./replies.ts";
 import type { Understanding } from "./understanding.ts";
@@ -34,7 +34,7 @@ export function decide(reading: Reading): Decision {
   const { text, tokens, lang, code, proposals } = reading;
   const sure = best(
     proposals.filter((one) => one.sure),
-    isLinked({ text, tokens }),
+    { text, tokens },
   );
   const [only] = sure;
   if (!only || code) return () => undecided(reading);
@@ -70,10 +70,11 @@ function undecided({ tokens, lang, code, proposals, uncalled, several }: Reading
 }
 
 /** Of what is surely meant: what needs the fewest assumptions, a command's own word before none. */
-export function best(sure: readonly Proposal[], linked: boolean): readonly Proposal[] {
+export function best(sure: readonly Proposal[], parse: Pick<Parse, "text" | "tokens">): readonly Proposal[] {
   const asks = distinct(sure.filter((one) => one.draft.kind !== "help"));
   if (asks.length < 2) return asks;
   const rank = Math.min(...asks.map((one) => one.rank));
+  const linked = rank === 1 && isLinked(parse);
   // “搜索 部门 王伟”: a search in so many words, and nothing ties the name to the other command's word.
   const search = asks.filter((one) => one.rank === 2 && one.call === "word");
   const first = [...asks.filter((one) => one.rank === rank), ...(rank === 1 && !linked ? search : [])];

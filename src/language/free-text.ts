@@ -53,8 +53,9 @@ const nothing: FreeText = { text: "", borrowed: false };
 function settingsIn({ text, tokens }: Parse, grammar: Grammar, without: Entity | undefined): Set<number> {
   const cut = new Set<number>();
   const bound = boundKinds(grammar);
-  for (const [at, token] of tokens.entries()) {
-    if (token.kind === "entity") {
+  for (let at = 0; at < tokens.length; at += 1) {
+    const token = tokens[at];
+    if (token?.kind === "entity") {
       const { entity } = token.found;
       if (entity === without || (grammar.uses.includes(entity.kind) && !bound.has(entity.kind))) cut.add(at);
       if (bound.has(entity.kind)) for (const one of together(tokens, at, text, grammar)) cut.add(one);

@@ -13,16 +13,17 @@ const longest = 60;
 export function withNameParts(text: string, tokens: readonly Token[]): readonly Token[] {
   if (tokens.length < 3 || tokens.length > longest || !tokens.some(isUnknown) || !tokens.some(asksFor))
     return tokens;
-  const parts = new Set<number>();
+  const parts: number[] = [];
   const wanted = (at: number) =>
-    tokens.some((token, other) => other !== at && !parts.has(other) && asksFor(token));
-  for (const [at, token] of tokens.entries()) {
-    if (token.kind !== "word" || token.end - token.start < 2) continue;
-    if ((isCapitalPart(text, tokens, at) || isChinesePart(text, tokens, at)) && wanted(at)) parts.add(at);
+    tokens.some((token, other) => other !== at && !parts.includes(other) && asksFor(token));
+  for (let at = 0; at < tokens.length; at += 1) {
+    const token = tokens[at];
+    if (token?.kind !== "word" || token.end - token.start < 2) continue;
+    if ((isCapitalPart(text, tokens, at) || isChinesePart(text, tokens, at)) && wanted(at)) parts.push(at);
   }
-  if (parts.size === 0) return tokens;
+  if (parts.length === 0) return tokens;
   return tokens.map((token, at) =>
-    parts.has(at) ? { kind: "free", start: token.start, end: token.end } : token,
+    parts.includes(at) ? { kind: "free", start: token.start, end: token.end } : token,
   );
 }
 

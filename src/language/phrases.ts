@@ -47,7 +47,7 @@ export function phraseBook(entries: Iterable<Entry>): PhraseBook {
 
 /** A text is searched twice, for labels and for words: what was found the first time is kept. */
 function scanOf(tree: Tree<Word>, lower: string): Scan {
-  const kept: (PhraseMatch | null | undefined)[] = [];
+  const kept = new Array<PhraseMatch | null | undefined>(lower.length);
   return {
     longest(at, limit = lower.length) {
       let match = kept[at];

@@ -5,7 +5,7 @@ import type { Draft, Grammar, Reading } from "./grammar.ts";
 import type { Token } from "./lex.ts";
 import { isContact, type Label, roleBits, type Subject } from "./lexicon/meaning.ts";
 import { means, meansAny, says } from "./means.ts";
-import { allowsAny, alwaysAllowed, entitiesOf, isExcepted, isOwn, type Parse } from "./parse.ts";
+import { allowsAny, alwaysAllowed, entitiesOf, isExcepted, type Parse } from "./parse.ts";
 import { type GrammarReading, type NamesIn, readingsFor } from "./reading.ts";
 
 /** One thing a text could want. */
@@ -90,31 +90,33 @@ function proposalOf(
 
 /** What a text says that may call for a command: gathered once for all grammars. */
 interface Calls {
-  /** Words that some command goes by. */
+  /** Words that some command goes by, and the commands they ask for. */
   readonly worded: readonly Token[];
+  readonly commands: readonly string[];
   readonly subjects: readonly Subject[];
   readonly kinds: readonly EntityKind[];
 }
 
 function callsIn(tokens: readonly Token[]): Calls {
   const worded: Token[] = [];
+  const commands: string[] = [];
   const subjects: Subject[] = [];
   const kinds: EntityKind[] = [];
   for (const token of tokens) {
     if (token.kind === "entity") kinds.push(token.found.entity.kind);
     if (token.kind !== "word") continue;
-    let command = false;
+    if (!meansAny(token, roleBits.command | roleBits.noun)) continue;
+    if (means(token, "command")) worded.push(token);
     for (const one of token.meanings) {
-      if (one.role === "command") command = true;
+      if (one.role === "command" && !one.except) commands.push(one.command);
       if (one.role === "noun" && !subjects.includes(one.subject)) subjects.push(one.subject);
     }
-    if (command) worded.push(token);
   }
-  return { worded, subjects, kinds };
+  return { worded, commands, subjects, kinds };
 }
 
-function callOf(grammar: Grammar, { worded, subjects, kinds }: Calls): Proposal["call"] {
-  for (const token of worded) if (isOwn(token, grammar)) return "word";
+function callOf(grammar: Grammar, { worded, commands, subjects, kinds }: Calls): Proposal["call"] {
+  if (commands.includes(grammar.command)) return "word";
   if (subjects.length > 1) return "none";
   for (const token of worded) if (isForeign(token, grammar)) return "none";
   const [subject] = subjects;

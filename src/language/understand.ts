@@ -15,7 +15,7 @@ import { bookFor } from "./lexicon/compile.ts";
 import { lineOf } from "./line.ts";
 import { withNameParts } from "./name-parts.ts";
 import { lowerCase, normalise } from "./normalise.ts";
-import { isLinked, parses } from "./parse.ts";
+import { parses } from "./parse.ts";
 import { type Proposal, proposeCalled, proposeUncalled } from "./propose.ts";
 import { maybe, offer, thanked, unclear } from "./replies.ts";
 import { severalAsks } from "./several.ts";
@@ -115,7 +115,7 @@ function surely(part: string, context: Context, grammars: readonly Grammar[]): P
   const tokens = tokensOf(text, context, grammars);
   const called = parses({ text, tokens, context }).flatMap((one) => proposeCalled(grammars, one));
   const sure = called.filter((one) => one.sure);
-  const [only, another] = best(sure, isLinked({ text, tokens }));
+  const [only, another] = best(sure, { text, tokens });
   return only?.draft.kind === "request" && !another ? only : undefined;
 }
 

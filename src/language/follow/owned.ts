@@ -16,8 +16,9 @@ export function withOwned(
 ): readonly Token[] {
   const owned = ownedBy(grammars);
   let result: Token[] | undefined;
-  for (const [at, token] of tokens.entries()) {
-    if (token.kind === "entity" || at === 0) continue;
+  for (let at = 1; at < tokens.length; at += 1) {
+    const token = tokens[at];
+    if (!token || token.kind === "entity") continue;
     const last = (result ?? tokens)[at - 1];
     if (last?.kind === "free" || !mayLead(last)) continue;
     if (token.end - token.start > longest) continue;

@@ -17,8 +17,9 @@ export function withoutResumed(text: string, tokens: readonly Token[]): readonly
   // Longer texts are pasted, not spoken.
   if (tokens.length > longest) return tokens;
   let resumed: Token[] | undefined;
-  for (const [at, token] of tokens.entries()) {
-    if (!isReferring(token)) continue;
+  for (let at = 0; at < tokens.length; at += 1) {
+    const token = tokens[at];
+    if (!token || !isReferring(token)) continue;
     const said = text.slice(token.start, token.end);
     const taken = pronoun.test(said) ? takesUp(text, tokens, at) : pointsAt(said, tokens);
     if (!taken) continue;
