@@ -83,7 +83,7 @@ function stuckTo({ text, tokens }: Parse, span: { start: number; end: number }, 
   return {
     left: verb || isStuck(before, span.start) ? text.charAt(span.start - 1) : "",
     right,
-    linked: !tokens.some((token) => isOwn(token, grammar)) || isLinked({ text, tokens }),
+    linked: () => !tokens.some((token) => isOwn(token, grammar)) || isLinked({ text, tokens }),
     // 查查 is one verb said twice, not a verb and a surname.
     verbSaid:
       text.charAt(span.start - 2) !== "查" && tokens.slice(0, Math.max(0, index - 1)).some(saysWhatToDo),

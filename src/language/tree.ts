@@ -48,8 +48,9 @@ export function treeOf<V>(strings: ReadonlyMap<string, V>): Tree<V> {
 }
 
 function walked<V>(codes: Uint16Array, firsts: Uint32Array, values: readonly (V | undefined)[]): Tree<V> {
-  // There are hundreds of first units: they are looked up, the few after others are gone through.
-  const beginnings = new Uint32Array(0x10000);
+  // There are hundreds of first units: they are looked up, the few after others are gone through. Their places are the
+  // lowest, so that 16 bits hold them.
+  const beginnings = new Uint16Array(0x10000);
   for (let place = firsts[0] ?? 0; place < (firsts[1] ?? 0); place += 1)
     beginnings[codes[place] ?? 0] = place;
   return {

@@ -16,7 +16,7 @@ export interface Stuck {
   /** Up to two single known characters right behind it. */
   readonly right: string;
   /** A word ties the name to what is asked about it. Latin words without one could be anything's name. */
-  readonly linked: boolean;
+  linked(): boolean;
   /** What to do was said further before already. */
   readonly verbSaid: boolean;
 }
@@ -37,7 +37,7 @@ export function readNames(text: string, span: Span, stuck: Stuck): readonly Name
   const inner = withShortNames(text, span);
   if (inner === "" || inner.length > longest) return [];
   const latin = /^\p{Script=Latin}/u.test(inner);
-  return readPieces(inner, stuck).map((one) => (latin && !stuck.linked ? { ...one, sure: false } : one));
+  return readPieces(inner, stuck).map((one) => (latin && !stuck.linked() ? { ...one, sure: false } : one));
 }
 
 const parting = /[,，、;；\n/&|]|\band\b|\bAND\b/;
