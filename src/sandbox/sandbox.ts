@@ -10,6 +10,7 @@ import { chatRooms, type Room, type StoredMessage } from "./chats.ts";
 import type { BotMove } from "./delivery/bot-event.ts";
 import { verifyUrl } from "./delivery/challenge.ts";
 import type { Line } from "./delivery/push.ts";
+import { type PushFaults, pushFaults } from "./delivery/push-faults.ts";
 import { type Later, redelivery } from "./delivery/redelivery.ts";
 import { documents } from "./documents/index.ts";
 import { fileShelf } from "./files.ts";
@@ -68,7 +69,10 @@ export interface Sandbox {
   readonly bot: World["bot"];
   /** Everything the platform was asked, oldest first: method, path, status. */
   readonly calls: readonly Call[];
+  /** What goes wrong with calls of the Open Platform. */
   readonly faults: Faults;
+  /** What goes wrong with events on their way to the bot. */
+  readonly pushFaults: PushFaults;
   /** The faults and limits as the page's panel switches them. */
   readonly switches: Switches;
   /** Grants exactly these scopes from now on. */
@@ -133,7 +137,8 @@ export async function startSandbox(options: SandboxOptions): Promise<Sandbox> {
     sent: new Map(),
     log: options.log ?? silent,
   };
-  const line: Line = { app: options.app, webhook: options.webhook, now, random: randomBytes };
+  const pushes = pushFaults();
+  const line: Line = { app: options.app, webhook: options.webhook, now, random: randomBytes, faults: pushes };
   const events = redelivery(line, options.later);
   const switches = createSwitches(world);
   const people = peopleAtWork(world, line, events);
@@ -175,6 +180,7 @@ export async function startSandbox(options: SandboxOptions): Promise<Sandbox> {
     bot,
     calls: world.calls,
     faults: world.faults,
+    pushFaults: pushes,
     switches,
     grant: (scopes) => {
       world.granted = scopes === "all" ? "all" : new Set(scopes);
@@ -200,6 +206,7 @@ export async function startSandbox(options: SandboxOptions): Promise<Sandbox> {
     until: untilIn(chats),
     async close() {
       events.stop();
+      pushes.clear();
       await server.close();
     },
   };
