@@ -106,20 +106,20 @@ export const englishNotations: readonly Notation[] = [
   },
 ];
 
-const { parsers } = configuration.createCasualConfiguration(false);
+const { parsers, refiners } = configuration.createCasualConfiguration(false);
 /**
  * Chrono with only those of its parsers that read what the patterns above let through, each known by a sample that it
- * reads whole. The others (times of day, “in two hours”, ISO dates …) would search the same few words in vain, and its
- * refiners would join what is one date alone.
+ * reads whole. The others (times of day, “in two hours”, ISO dates …) would search the same few words in vain. Its
+ * refiners stay: they throw out days that no calendar has.
  */
 const chrono = new Chrono({
   parsers: parsers.filter((parser) => {
     const alone = new Chrono({ parsers: [parser], refiners: [] });
     return ["3 March 2024", "March 3, 2024", "March 2024", "last Monday"].some(
-      (sample) => alone.parse(sample)[0]?.text === sample,
+      (sample) => alone.parse(sample, new Date(0))[0]?.text === sample,
     );
   }),
-  refiners: [],
+  refiners,
 });
 
 /** What chrono makes of a date in words: a day where it says one, else the month. */
