@@ -39,7 +39,8 @@ async function main(): Promise<void> {
 /** Serves a real tenant. */
 async function live(settings: Settings, app: AppSettings, log: Logger): Promise<Pick<Service, "close">> {
   const source = await policyFrom(settings.accessFile ?? "./access.yaml");
-  const { domain, databaseUrl, databasePool, auditDays, asksPerMinute, eventMaxAgeMs } = settings;
+  const { domain, databaseUrl, databasePool, auditDays, asksPerMinute, eventMaxAgeMs, metricsToken } =
+    settings;
   const service = await serve({
     app,
     domain,
@@ -48,6 +49,7 @@ async function live(settings: Settings, app: AppSettings, log: Logger): Promise<
     auditDays,
     asksPerMinute,
     eventMaxAgeMs,
+    metricsToken,
     ...source,
     log,
   });
@@ -75,7 +77,7 @@ async function sandboxed(settings: Settings, log: Logger): Promise<Pick<Service,
     scopes: manifest().scopes.tenant,
   }).catch((error: unknown) => stop([portProblem(error, settings.port + 1)]));
   const source = settings.accessFile ? await policyFrom(settings.accessFile) : builtIn(sandbox);
-  const { databaseUrl, databasePool, auditDays, asksPerMinute, eventMaxAgeMs } = settings;
+  const { databaseUrl, databasePool, auditDays, asksPerMinute, eventMaxAgeMs, metricsToken } = settings;
   const service = await serve({
     app,
     domain: sandbox.url,
@@ -84,6 +86,7 @@ async function sandboxed(settings: Settings, log: Logger): Promise<Pick<Service,
     auditDays,
     asksPerMinute,
     eventMaxAgeMs,
+    metricsToken,
     ...source,
     log,
   });

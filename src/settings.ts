@@ -91,6 +91,11 @@ const environment = z.object({
       )
       .transform((value) => value.split(/\s*,\s*/)),
   ),
+  METRICS_TOKEN: optional(
+    z
+      .string()
+      .regex(/^[\x21-\x7e]{16,256}$/, "is too short or has spaces; write 16 to 256 letters and digits"),
+  ),
   LOG_LEVEL: optional(z.enum(levels, `is no log level; write one of ${levels.join(", ")}`)),
 });
 
@@ -123,6 +128,8 @@ export interface Settings {
   readonly eventMaxAgeMs: number;
   /** Names under which the sandbox may be reached besides this machine's own; it listens beyond it only with some. */
   readonly sandboxHosts: readonly string[];
+  /** What Prometheus has to show to read /metrics; there is no such page without. */
+  readonly metricsToken?: string;
   readonly logLevel: (typeof levels)[number];
 }
 
@@ -197,6 +204,7 @@ function complete(env: z.output<typeof environment>): Settings {
     asksPerMinute: env.ASKS_PER_MINUTE ?? 30,
     eventMaxAgeMs: env.EVENT_MAX_AGE ?? defaultFreshness.maxAgeMs,
     sandboxHosts: env.SANDBOX_HOSTS ?? [],
+    ...(env.METRICS_TOKEN === undefined ? {} : { metricsToken: env.METRICS_TOKEN }),
     logLevel: env.LOG_LEVEL ?? "info",
   };
 }

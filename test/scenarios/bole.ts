@@ -58,6 +58,7 @@ export async function startBole(
     readonly access?: (sandbox: Sandbox) => string;
     readonly asksPerMinute?: number;
     readonly databaseUrl?: string;
+    readonly metricsToken?: string;
     /** Where the policy is written, to be edited under way; a file of the test's own unless given. */
     readonly accessFile?: string;
   } = {},
@@ -92,6 +93,7 @@ export async function startBole(
     log: pino({ level: "trace" }, sink),
     ...(options.now ? { now: options.now } : {}),
     ...(options.asksPerMinute ? { asksPerMinute: options.asksPerMinute } : {}),
+    metricsToken: options.metricsToken,
   });
   const address = await service.server.listen({ host: "127.0.0.1", port: 0 });
   webhook = `${address}/webhook/event`;
