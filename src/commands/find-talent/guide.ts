@@ -29,7 +29,7 @@ export const findTalentGuide: Guide = {
       },
     },
     {
-      say: { zh: "护照 E12345678", en: "passport E12345678" },
+      say: { zh: "护照 E12345678", en: "resident ID 110101199003070011" },
       does: {
         zh: "证件要写明种类：身份证、护照、回乡证、台胞证、港澳或台湾居民居住证、其他证件。",
         en: "Say which kind of document it is: resident ID, passport, home return permit, Taiwan travel permit, residence permit, other document.",

@@ -127,8 +127,8 @@ export const closing: readonly Chapter[] = [
     title: { zh: "在群里", en: "In a group" },
     paragraphs: [
       {
-        zh: "先 @机器人 再写。答案全群可见，所以默认打码：138****8000、a***@example.com。管理员可以让某个群完整显示，或关闭查询。有外部成员的群默认关闭。",
-        en: "Mention the bot first. Everybody in the group sees the answer, so values are masked unless your administrator says otherwise: 138****8000, a***@example.com. An administrator can show a group everything, or switch it off. A group with people from outside is off.",
+        zh: "先 @机器人 再写。答案全群可见，所以默认打码：138****8000、a***@example.com。管理员可以让某个群完整显示，或关闭查询。有外部成员的群是关闭的，除非管理员单独写明。",
+        en: "Mention the bot first. Everybody in the group sees the answer, so values are masked unless your administrator says otherwise: 138****8000, a***@example.com. An administrator can show a group everything, or switch it off. A group with people from outside is off, unless an administrator names it.",
       },
       {
         zh: "点“私下查看”，你能看的完整内容会发到你和伯乐的私聊里，别人看不到。谁点就按谁的权限。",
