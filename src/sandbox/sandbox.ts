@@ -7,6 +7,7 @@ import type { Both } from "../words.ts";
 import { accessPolicyYaml } from "./access-policy.ts";
 import { type BotMoves, botMoves } from "./bot-moves.ts";
 import { chatRooms, type Room, type StoredMessage } from "./chats.ts";
+import { type Console, consoleWith } from "./console.ts";
 import type { BotMove } from "./delivery/bot-event.ts";
 import { verifyUrl } from "./delivery/challenge.ts";
 import type { Line } from "./delivery/push.ts";
@@ -15,6 +16,7 @@ import { documents } from "./documents/index.ts";
 import { fileShelf } from "./files.ts";
 import { quotaCounter } from "./open-apis/checks/quotas.ts";
 import { tokenDesk } from "./open-apis/checks/tokens.ts";
+import { endpoints } from "./open-apis/endpoints.ts";
 import { type Faults, faultBook } from "./open-apis/faults.ts";
 import { badRequest, notFound, openApis, send } from "./open-apis/plugin.ts";
 import { type NotTaken, peopleAtWork } from "./people-at-work.ts";
@@ -50,6 +52,9 @@ export interface SandboxOptions {
   readonly botName?: Both;
   /** The scopes the app was granted; all when absent. */
   readonly scopes?: readonly string[];
+  /** The events and callbacks the console tells it is subscribed to; none when absent. They are pushed all the same. */
+  readonly events?: readonly string[];
+  readonly callbacks?: readonly string[];
 }
 
 /** Someone who speaks or presses: a persona's role or an open_id. */
@@ -73,6 +78,10 @@ export interface Sandbox {
   readonly switches: Switches;
   /** Grants exactly these scopes from now on. */
   grant(scopes: readonly string[] | "all"): void;
+  /** The app as the developer console holds it, to be turned as an administrator would. */
+  readonly console: Console;
+  /** Publishes the console's draft: its scopes are granted, its events, callbacks and bot count. */
+  publish(): void;
   /** Makes every token given so far invalid. */
   expireTokens(): void;
   chat(who: Who, where: Where): Room;
@@ -117,6 +126,7 @@ export async function startSandbox(options: SandboxOptions): Promise<Sandbox> {
   };
   const chats = chatRooms(groupsOf(tenant, personas), bot.name, now);
   for (const { open_id: openId } of personas) chats.privateRoom(openId);
+  const line: Line = { app: options.app, webhook: options.webhook, now, random: randomBytes };
   const world: World = {
     tenant,
     directory: directoryOf(tenant),
@@ -124,6 +134,10 @@ export async function startSandbox(options: SandboxOptions): Promise<Sandbox> {
     bot,
     now,
     granted: options.scopes ? new Set(options.scopes) : "all",
+    asked: options.scopes ?? allScopes(),
+    console: consoleWith(options.events ?? [], options.callbacks ?? []),
+    webhook: options.webhook,
+    verifies: async (url) => (await verifyUrl({ ...line, webhook: () => url })).ok,
     tokens: tokenDesk(options.app.appSecret, now),
     chats,
     files: fileShelf(),
@@ -133,7 +147,6 @@ export async function startSandbox(options: SandboxOptions): Promise<Sandbox> {
     sent: new Map(),
     log: options.log ?? silent,
   };
-  const line: Line = { app: options.app, webhook: options.webhook, now, random: randomBytes };
   const events = redelivery(line, options.later);
   const switches = createSwitches(world);
   const people = peopleAtWork(world, line, events);
@@ -179,6 +192,17 @@ export async function startSandbox(options: SandboxOptions): Promise<Sandbox> {
     grant: (scopes) => {
       world.granted = scopes === "all" ? "all" : new Set(scopes);
     },
+    console: world.console,
+    publish() {
+      const { draft, online } = world.console;
+      if (world.granted !== "all") world.granted = new Set([...world.granted, ...draft.scopes]);
+      Object.assign(online, {
+        bot: draft.bot,
+        events: new Set(draft.events),
+        callbacks: new Set(draft.callbacks),
+      });
+      world.console.published = true;
+    },
     expireTokens: () => world.tokens.expireAll(),
     chat,
     messages: (chatId) => chats.messages(chatId),
@@ -208,6 +232,12 @@ export async function startSandbox(options: SandboxOptions): Promise<Sandbox> {
 /** An address one can call: "every address" is none. */
 function reachable(url: string): string {
   return url.replace("//0.0.0.0:", "//127.0.0.1:").replace("//[::]:", "//[::1]:");
+}
+
+/** Every scope that opens anything here. */
+function allScopes(): string[] {
+  const fields = documents.flatMap((it) => Object.values(it.fields ?? {}));
+  return [...new Set([...endpoints.flatMap((it) => it.scopes ?? []), ...fields.flat()])];
 }
 
 /** In tests a message that is not taken is a mistake of the test. */
