@@ -78,6 +78,8 @@ export interface Sandbox {
   readonly switches: Switches;
   /** Grants exactly these scopes from now on. */
   grant(scopes: readonly string[] | "all"): void;
+  /** The scopes that are granted; where all are, those that open anything here. */
+  grantedScopes(): readonly string[];
   /** The app as the developer console holds it, to be turned as an administrator would. */
   readonly console: Console;
   /** Publishes the console's draft: its scopes are granted, its events, callbacks and bot count. */
@@ -192,6 +194,7 @@ export async function startSandbox(options: SandboxOptions): Promise<Sandbox> {
     grant: (scopes) => {
       world.granted = scopes === "all" ? "all" : new Set(scopes);
     },
+    grantedScopes: () => (world.granted === "all" ? world.asked : [...world.granted]),
     console: world.console,
     publish() {
       const { draft, online } = world.console;
