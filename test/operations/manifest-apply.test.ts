@@ -49,12 +49,9 @@ async function run(env: Readonly<Record<string, string | undefined>>, ...args: s
 }
 
 test("without a flag it writes app-manifest.json from the code", async () => {
-  expect(await run({})).toEqual({
-    code: 0,
-    said: "",
-    complained: "",
-    written: readFileSync("app-manifest.json", "utf8"),
-  });
+  const { written, ...rest } = await run({});
+  expect(rest).toEqual({ code: 0, said: "", complained: "" });
+  expect(JSON.parse(written)).toEqual(JSON.parse(readFileSync("app-manifest.json", "utf8")));
 });
 
 test("--console prints what the console's batch import takes", () => {
