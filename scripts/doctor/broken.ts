@@ -1,5 +1,5 @@
 import { writeFile } from "node:fs/promises";
-import { createServer } from "node:http";
+import { createServer, type ServerResponse } from "node:http";
 import { join } from "node:path";
 import { DatabaseSync } from "node:sqlite";
 import { decrypt } from "../../src/intake/decrypt.ts";
@@ -245,12 +245,21 @@ export const broken: Readonly<Record<string, Broken>> = {
       trial.webhook = trial.webhook?.replace("/webhook/event", "/webhook");
     },
   },
+  "webhook-proxy-alone": {
+    finds: ["webhook", "nobody-behind", "failure"],
+    async break(trial) {
+      trial.webhook = await listening(trial, (_body, response) => {
+        response.statusCode = 502;
+        response.end("<h1>502 Bad Gateway</h1>");
+      });
+      followed(trial);
+    },
+  },
   "webhook-takes-anything": {
     finds: ["webhook", "unsigned-taken", "failure"],
     async break(trial) {
-      trial.webhook = await gullible(trial);
-      trial.sandbox.console.requestUrl = trial.webhook;
-      trial.sandbox.console.callbackUrl = trial.webhook;
+      trial.webhook = await listening(trial, solveOrTake);
+      followed(trial);
     },
   },
 };
@@ -261,14 +270,28 @@ function statement({ env }: Trial, sql: string): void {
   db.close();
 }
 
-/** A webhook that solves every challenge and says 200 to everything else, signed or not. */
-async function gullible(trial: Trial): Promise<string> {
+/** The console sends where the doctor looks. */
+function followed({ sandbox, webhook }: Trial): void {
+  sandbox.console.requestUrl = webhook;
+  sandbox.console.callbackUrl = webhook;
+}
+
+/** Solves every challenge and says 200 to everything else, signed or not. */
+function solveOrTake(body: string, response: ServerResponse): void {
+  const inner = decrypt(JSON.parse(body).encrypt, trialApp.encryptKey)?.toString("utf8") ?? "{}";
+  const { challenge } = JSON.parse(inner);
+  response.end(JSON.stringify(challenge === undefined ? {} : { challenge }));
+}
+
+/** The address of something that is not Bole. */
+async function listening(
+  trial: Trial,
+  answer: (body: string, response: ServerResponse) => void,
+): Promise<string> {
   const server = createServer(async (request, response) => {
-    let text = "";
-    for await (const chunk of request) text += String(chunk);
-    const inner = decrypt(JSON.parse(text).encrypt, trialApp.encryptKey)?.toString("utf8") ?? "{}";
-    const { challenge } = JSON.parse(inner);
-    response.end(JSON.stringify(challenge === undefined ? {} : { challenge }));
+    let body = "";
+    for await (const chunk of request) body += String(chunk);
+    answer(body, response);
   });
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
   trial.closing.push(() => {

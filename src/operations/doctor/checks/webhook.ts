@@ -16,6 +16,7 @@ export async function checkWebhook(patient: Patient): Promise<Found> {
   if (!probed.ok) return silent(probed.failure);
   const { status } = probed.value;
   if (status === 400 || status === 401) return otherKeys(status);
+  if (status >= 502 && status <= 504) return nobodyBehind(status);
   if (status !== 200 || !echoes(probed.value, challenge)) return wrongAnswer(status);
   const unsigned = await sendUnsigned(patient, patient.webhook);
   if (!unsigned.ok) return silent(unsigned.failure);
@@ -81,6 +82,23 @@ const otherKeys = (status: number): Found => ({
   remedy: {
     zh: "让两处的 FEISHU_ENCRYPT_KEY 和 FEISHU_VERIFICATION_TOKEN 与「事件与回调 › 加密策略」一致，然后重启。",
     en: "Set FEISHU_ENCRYPT_KEY and FEISHU_VERIFICATION_TOKEN to what Events & Callbacks › Encryption shows, in both places, and start again.",
+  },
+});
+
+const nobodyBehind = (status: number): Found => ({
+  kind: "nobody-behind",
+  level: "failure",
+  what: {
+    zh: `代理在答复（${status}），它背后没有能用的 Bole。`,
+    en: `A proxy answers (${status}), with no Bole behind it that works.`,
+  },
+  why: {
+    zh: "飞书会重试 4 次，之后消息就丢失了。",
+    en: "Feishu tries four times more; after that messages are lost.",
+  },
+  remedy: {
+    zh: "请看每个 Bole 的 GET /readyz 和日志，以及代理转发的地址和端口。",
+    en: "Look at GET /readyz and the log of each Bole, and at the address and port the proxy passes to.",
   },
 });
 
