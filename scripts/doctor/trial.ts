@@ -5,6 +5,7 @@ import { readPolicy } from "../../src/access/policy.ts";
 import { commandNames } from "../../src/commands/ask.ts";
 import { manifest } from "../../src/operations/manifest.ts";
 import { type Sandbox, startSandbox } from "../../src/sandbox/sandbox.ts";
+import type { Tenant } from "../../src/sandbox/tenant/tenant.ts";
 import { createService } from "../../src/service.ts";
 
 /** Bole beside the sandbox, as an administrator would have set both up, and what of it can be broken. */
@@ -35,8 +36,8 @@ export const trialApp = {
 /** What the doctor's look at the app itself needs, beside app-manifest.json. */
 const lookingScope = "application:application:self_manage";
 
-/** Starts the sandbox and Bole on free ports of this machine; everything is as it should be. */
-export async function startTrial(folder: string): Promise<Trial> {
+/** Starts the sandbox and Bole on free ports of this machine; everything is as it should be. A company is invented unless given. */
+export async function startTrial(folder: string, tenant?: Tenant): Promise<Trial> {
   const asked = manifest();
   let webhook = "";
   const sandbox = await startSandbox({
@@ -47,6 +48,7 @@ export async function startTrial(folder: string): Promise<Trial> {
     scopes: [...asked.scopes.tenant, lookingScope],
     events: asked.events.items.tenant,
     callbacks: asked.callbacks.items,
+    ...(tenant && { tenant }),
   });
   const accessFile = join(folder, "access.yaml");
   await writeFile(accessFile, sandbox.accessPolicyYaml);
