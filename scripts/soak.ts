@@ -48,7 +48,7 @@ try {
   console.log(`on ${day}: Node.js ${process.versions.node}, ${cpus().length} × ${model}.\n`);
   console.log(`| what | ${many ? "two instances on PostgreSQL" : "one instance on SQLite"} |\n| --- | --- |`);
   for (const [what, figure] of rows(report)) console.log(`| ${what} | ${figure} |`);
-  for (const kind of ["lost", "twice", "unaudited"] as const) {
+  for (const kind of ["lost", "twice", "unaudited", "unanswered"] as const) {
     if (report[kind].length > 0) console.error(`${kind}: ${report[kind].join(" ")}`);
   }
   process.exitCode = isSound(report) ? 0 : 1;

@@ -21,10 +21,12 @@ import { createPolicyNews } from "./conversation/policy-news.ts";
 import { createResponder } from "./conversation/respond.ts";
 import { createSealer } from "./conversation/seal.ts";
 import { createTurns } from "./conversation/turns.ts";
+import { createWorkingCards } from "./conversation/working-cards.ts";
 import { errorName } from "./error-name.ts";
 import { createBotIdentity } from "./feishu/bot.ts";
 import { createChatMembers } from "./feishu/chat-members.ts";
 import { createFeishu } from "./feishu/client.ts";
+import type { Endpoint } from "./feishu/endpoint.ts";
 import { createFileSender } from "./feishu/files.ts";
 import { createMemberships } from "./feishu/memberships.ts";
 import { createMessenger } from "./feishu/messages.ts";
@@ -70,6 +72,8 @@ export interface ServiceOptions {
   };
   /** How old a push may be; 8 h unless given. */
   readonly eventMaxAgeMs?: number;
+  /** Endpoints whose documented quotas are not kept; see `GatewayOptions`. */
+  readonly unlimited?: ((endpoint: Endpoint) => boolean) | undefined;
 }
 
 /** A request must have come in whole after this, in milliseconds: Feishu has given it up after 3 s. */
@@ -87,6 +91,9 @@ const longestEnd = 20_000;
 
 /** How often it is looked whether the database works, where nobody asks /readyz. Milliseconds. */
 const lookAfterEvery = 15_000;
+
+/** How often an instance says that it is there; see store/counters.ts. Milliseconds. */
+const beatEvery = 10_000;
 
 /** Old events and answers are forgotten once an hour. Milliseconds. */
 const pruneEvery = 3600_000;
@@ -106,14 +113,25 @@ export async function createService(options: ServiceOptions): Promise<Service> {
   const fallback = domain.includes("larksuite") ? "en" : "zh";
   const store = await openStore(options.databaseUrl, {
     log,
-    now,
+    now: options.now,
     connections: options.databasePool,
     patienceMs: options.databasePatienceMs,
     leaseMs: options.pace?.leaseMs,
   });
-  const feishu = createFeishu({ appId: app.appId, appSecret: app.appSecret, domain, log, now });
+  const { counter } = store.counters;
+  await store.counters.beat();
+  const { unlimited } = options;
+  const feishu = createFeishu({
+    appId: app.appId,
+    appSecret: app.appSecret,
+    domain,
+    log,
+    now,
+    counter,
+    unlimited,
+  });
   const botOpenId = createBotIdentity(feishu);
-  const messenger = createMessenger(feishu, { instead, log });
+  const messenger = createMessenger(feishu, { instead, log, counter });
   const trail = createTrail({ app, store: store.audit, now });
   const sealer = createSealer(app, now);
   const chats = createChatBook(feishu, store.chats, now);
@@ -134,8 +152,9 @@ export async function createService(options: ServiceOptions): Promise<Service> {
     understand: (text, context) => readList(text, context, grammars) ?? understand(text, context, grammars),
     explain: (text, understood, context) => explain(text, understood, context, grammars),
     memory: createMemory(keeper),
+    workingCards: createWorkingCards(keeper),
     turns: createTurns(),
-    limits: createLimits(asksPerMinute),
+    limits: createLimits(asksPerMinute, counter),
     once: createOnce(store.saved, now),
     admission,
     chats,
@@ -175,6 +194,7 @@ export async function createService(options: ServiceOptions): Promise<Service> {
   await server.register(intake({ encryptKey, verificationToken, appId, reception, freshness, now, log }));
   server.addHook("onListen", async () => reception.start());
   const looking = setInterval(store.trouble, lookAfterEvery).unref();
+  const beating = setInterval(store.counters.beat, beatEvery).unref();
   const tellOfPolicy = createPolicyNews({ messenger, policy, lang: fallback, log });
   const unfollow = options.policyFile?.follow((news) => {
     tellOfPolicy(news).catch((error: unknown) => {
@@ -197,8 +217,10 @@ export async function createService(options: ServiceOptions): Promise<Service> {
       await reception.stop(longestEnd);
       clearInterval(pruning);
       clearInterval(looking);
+      clearInterval(beating);
       unfollow?.();
       await server.close();
+      await store.counters.leave();
       await store.close();
     },
   };

@@ -1,3 +1,4 @@
+import { onErrand } from "../feishu/errand.ts";
 import type {
   ActionEvent,
   BotAddedEvent,
@@ -5,6 +6,7 @@ import type {
   ChatChangedEvent,
   ChatGoneEvent,
   GoesOn,
+  Handling,
   MessageEvent,
   OtherEvent,
 } from "../intake/events.ts";
@@ -41,19 +43,24 @@ interface Heard extends Record<keyof typeof subscriptions, unknown> {
 export type Handlers = {
   readonly [name in keyof typeof subscriptions]: (typeof subscriptions)[name]["kind"] extends "callback"
     ? (event: Heard[name], goesOn: GoesOn) => Promise<CallbackAnswer>
-    : (event: Heard[name]) => Promise<void>;
+    : Heard[name] extends MessageEvent
+      ? (event: MessageEvent, handling: Handling) => Promise<void>
+      : (event: Heard[name]) => Promise<void>;
 };
 
 /** The handlers, ready for whichever way events come in. */
 export function createHandlers(deps: MessageDeps & PressDeps & { readonly chats: ChatBook }): Handlers {
   const { chats } = deps;
+  const [message, press] = [onMessage(deps), onPress(deps)];
   return {
-    "im.message.receive_v1": onMessage(deps),
+    "im.message.receive_v1": (event, handling) =>
+      onErrand({ who: event.senderOpenId }, () => message(event, handling)),
     "im.chat.member.bot.added_v1": chats.note,
     "im.chat.member.bot.deleted_v1": chats.forget,
     "im.chat.updated_v1": chats.note,
     "im.chat.disbanded_v1": chats.forget,
-    "card.action.trigger": onPress(deps),
+    "card.action.trigger": (event, goesOn) =>
+      onErrand({ who: event.operatorOpenId }, () => press(event, goesOn)),
   };
 }
 

@@ -1,5 +1,6 @@
 import { LRUCache } from "lru-cache";
 import type { Logger } from "pino";
+import type { Counter } from "../counter.ts";
 import { done, type Outcome } from "../outcome.ts";
 import { createMessage } from "./endpoints/im-messages-create.ts";
 import { patchMessage } from "./endpoints/im-messages-patch.ts";
@@ -43,6 +44,8 @@ export interface MessengerOptions extends Persistence {
   /** What to say in place of content that Feishu refuses with this code, first choice first; nothing unless given. */
   readonly instead?: (content: MessageContent, code: number) => readonly MessageContent[];
   readonly log?: Pick<Logger, "warn"> | undefined;
+  /** See `PaceOptions`. */
+  readonly counter?: Counter | undefined;
 }
 
 /** Five a second to one person, to one group, and of updates of one card (documents create, reply, patch); and some. */
@@ -55,8 +58,8 @@ const mostKnown = 10_000;
  * and more simply where Feishu does not take what is said.
  */
 export function createMessenger(feishu: Feishu, options: MessengerOptions = {}): Messenger {
-  const { instead = () => [], log, wait } = options;
-  const { turn } = createPace({ ...pace, wait });
+  const { instead = () => [], log, wait, counter } = options;
+  const { turn } = createPace({ ...pace, wait, counter });
   /** A person and their private chat are one and the same to the limit. */
   const privately = new LRUCache<string, string>({ max: mostKnown });
 

@@ -27,7 +27,6 @@ export interface Hands {
 
 export interface HandsOptions {
   readonly inbox: Pick<Inbox, "done" | "putOff" | "fail" | "hold">;
-  readonly now: () => number;
   readonly log: Pick<BaseLogger, "error" | "warn">;
   /** How often we say that we still work on what is in hand: well within the inbox's lease. Milliseconds. */
   readonly holdEveryMs?: number | undefined;
@@ -53,7 +52,7 @@ const rewriting = 1_000;
 const mostWrites = 30;
 
 export function createHands(options: HandsOptions): Hands {
-  const { inbox, now, log, holdEveryMs = usualHold, pausesMs = usualPauses } = options;
+  const { inbox, log, holdEveryMs = usualHold, pausesMs = usualPauses } = options;
   const working = new Map<string, Promise<void>>();
   let holding: NodeJS.Timeout | undefined;
 
@@ -72,8 +71,8 @@ export function createHands(options: HandsOptions): Hands {
       const spent = !again || attempts >= mostAttempts;
       const words = spent ? "an event is given up" : "an event could not be handled; it is tried again";
       log.error({ event, attempts, error: errorName(error) }, words);
-      const until = now() + Math.max(pausesMs[attempts - 1] ?? 0, pauseOf(error));
-      return () => (spent ? inbox.fail(event) : inbox.putOff(event, until));
+      const pause = Math.max(pausesMs[attempts - 1] ?? 0, pauseOf(error));
+      return () => (spent ? inbox.fail(event) : inbox.putOff(event, pause));
     }
   }
 

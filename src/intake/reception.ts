@@ -9,6 +9,7 @@ import type {
   ActionEvent,
   CallbackAnswer,
   GoesOn,
+  Handling,
   IncomingEvent,
   MessageEvent,
   OtherEvent,
@@ -19,7 +20,7 @@ import { createTakeover } from "./takeover.ts";
 
 /** Who does the work. Whatever they throw is logged by name and id; a message is then tried again later. */
 export interface Handlers {
-  onMessage(event: MessageEvent): Promise<void>;
+  onMessage(event: MessageEvent, handling: Handling): Promise<void>;
   /**
    * Awaited for `patienceMs` at most; what comes later is dropped. What it goes on with afterwards belongs to the event
    * as well: it is finished before the process stops.
@@ -68,6 +69,9 @@ const malformed: Answer = { status: 400, body: {} };
 /** Feishu pushes an event again when it hears this; an action it does not. */
 const tryAgain: Answer = { status: 503, body: {} };
 
+/** What is new costs no write more: what kills at the first touch is marked at the second. */
+const anew: Handling = { again: false, begins: async () => {} };
+
 const apology: CallbackAnswer = {
   toast: {
     type: "error",
@@ -101,18 +105,27 @@ export function createReception(options: ReceptionOptions): Reception {
     });
   }
 
-  async function handle(event: MessageEvent | OtherEvent): Promise<void> {
+  async function handle(event: MessageEvent | OtherEvent, handling: Handling): Promise<void> {
     // The answer goes out first.
     await new Promise((resolve) => setImmediate(resolve));
-    if (event.type === "message") await options.onMessage(event);
-    else await options.onOther?.(event);
+    if (event.type === "message") return options.onMessage(event, handling);
+    await handling.begins();
+    await options.onOther?.(event);
   }
+
+  const takenOver = (event: string): Handling => ({
+    again: true,
+    begins: () =>
+      inbox.begin(event).catch((error: unknown) => {
+        log.warn({ event, trouble: troubleOf(error) }, "that an event is handled again could not be written");
+      }),
+  });
 
   function taskOf({ eventId, body }: Claimed): (() => Promise<void>) | undefined {
     const envelope = bodies.open(eventId, body);
     const event = envelope && readEvent(envelope);
     if (event === undefined || event === "unknown" || event === "malformed") return undefined;
-    return event.type === "action" ? undefined : () => handle(event);
+    return event.type === "action" ? undefined : () => handle(event, takenOver(event.eventId));
   }
 
   async function stored(event: IncomingEvent, accepting: Promise<"new" | "seen">, until: Deadline) {
@@ -137,7 +150,12 @@ export function createReception(options: ReceptionOptions): Reception {
     accepting.then(
       (verdict) => {
         if (verdict === "new")
-          void hands.take({ eventId: event.eventId, attempts: 1, again: true, task: () => handle(event) });
+          void hands.take({
+            eventId: event.eventId,
+            attempts: 1,
+            again: true,
+            task: () => handle(event, anew),
+          });
       },
       () => {},
     );

@@ -11,6 +11,7 @@ import { type Console, consoleWith } from "./console.ts";
 import type { BotMove } from "./delivery/bot-event.ts";
 import { verifyUrl } from "./delivery/challenge.ts";
 import type { Line } from "./delivery/push.ts";
+import { type PushFaults, pushFaults } from "./delivery/push-faults.ts";
 import { type Later, redelivery } from "./delivery/redelivery.ts";
 import { documents } from "./documents/index.ts";
 import { fileShelf } from "./files.ts";
@@ -73,7 +74,10 @@ export interface Sandbox {
   readonly bot: World["bot"];
   /** Everything the platform was asked, oldest first: method, path, status. */
   readonly calls: readonly Call[];
+  /** What goes wrong with calls of the Open Platform. */
   readonly faults: Faults;
+  /** What goes wrong with events on their way to the bot. */
+  readonly pushFaults: PushFaults;
   /** The faults and limits as the page's panel switches them. */
   readonly switches: Switches;
   /** Grants exactly these scopes from now on. */
@@ -128,7 +132,8 @@ export async function startSandbox(options: SandboxOptions): Promise<Sandbox> {
   };
   const chats = chatRooms(groupsOf(tenant, personas), bot.name, now);
   for (const { open_id: openId } of personas) chats.privateRoom(openId);
-  const line: Line = { app: options.app, webhook: options.webhook, now, random: randomBytes };
+  const pushes = pushFaults();
+  const line: Line = { app: options.app, webhook: options.webhook, now, random: randomBytes, faults: pushes };
   const world: World = {
     tenant,
     directory: directoryOf(tenant),
@@ -190,6 +195,7 @@ export async function startSandbox(options: SandboxOptions): Promise<Sandbox> {
     bot,
     calls: world.calls,
     faults: world.faults,
+    pushFaults: pushes,
     switches,
     grant: (scopes) => {
       world.granted = scopes === "all" ? "all" : new Set(scopes);
@@ -227,6 +233,7 @@ export async function startSandbox(options: SandboxOptions): Promise<Sandbox> {
     until: untilIn(chats),
     async close() {
       events.stop();
+      pushes.clear();
       await server.close();
     },
   };

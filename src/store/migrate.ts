@@ -6,6 +6,8 @@ import { audit } from "./migrations/0004-audit.ts";
 import { inboxLeases } from "./migrations/0005-inbox-leases.ts";
 import { auditIdentity } from "./migrations/0006-audit-identity.ts";
 import { inboxFailures } from "./migrations/0007-inbox-failures.ts";
+import { inboxDeaths } from "./migrations/0008-inbox-deaths.ts";
+import { counts } from "./migrations/0009-counts.ts";
 import type { Tables } from "./tables.ts";
 
 /** Every step from an empty database to the present one, oldest first. What has landed is never edited. */
@@ -17,6 +19,8 @@ const migrations: readonly (readonly [name: string, up: (db: Kysely<Tables>) => 
   ["0005-inbox-leases", inboxLeases],
   ["0006-audit-identity", auditIdentity],
   ["0007-inbox-failures", inboxFailures],
+  ["0008-inbox-deaths", inboxDeaths],
+  ["0009-counts", counts],
 ];
 
 /** Their names, oldest first. */

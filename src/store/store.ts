@@ -3,6 +3,7 @@ import { type Dialect, Kysely, SqliteAdapter } from "kysely";
 import type { BaseLogger } from "pino";
 import { type AuditStore, createAuditStore } from "./audit.ts";
 import { type Chats, createChats } from "./chats.ts";
+import { type Counters, createCounters } from "./counters.ts";
 import { createInbox, type Inbox } from "./inbox.ts";
 import { migrate } from "./migrate.ts";
 import { type PostgresOptions, postgresDialect } from "./postgres.ts";
@@ -18,6 +19,7 @@ export interface Store {
   readonly saved: Saved;
   readonly audit: AuditStore;
   readonly chats: Chats;
+  readonly counters: Counters;
   /** What keeps the database from being read and written, found out by doing both; undefined where nothing does. */
   trouble(): Promise<Trouble | undefined>;
   /** Lets the database go. Whatever is asked afterwards rejects. */
@@ -26,6 +28,7 @@ export interface Store {
 
 export interface StoreOptions {
   readonly log?: Pick<BaseLogger, "info" | "warn"> | undefined;
+  /** This machine's clock unless given; what is given also stands in for the clock of leases (lease-clock.ts). */
   readonly now?: (() => number) | undefined;
   /** Connections to PostgreSQL at most. */
   readonly connections?: number | undefined;
@@ -53,10 +56,11 @@ export async function openStore(databaseUrl: string, options: StoreOptions = {})
   const { log, now = Date.now, connections = 10, patienceMs = 0, leaseMs } = options;
   const db = await usable(databaseUrl, { log, now, connections, patienceMs });
   return {
-    inbox: createInbox(db, { now, leaseMs }),
+    inbox: createInbox(db, { now: options.now, leaseMs }),
     saved: createSaved(db),
     audit: createAuditStore(db),
     chats: createChats(db),
+    counters: createCounters(db, log),
     trouble: together(watched(() => troubleWith(db), log)),
     close: () => db.destroy(),
   };

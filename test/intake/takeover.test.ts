@@ -145,6 +145,70 @@ describe("a message", () => {
   });
 });
 
+describe("a message that kills whoever handles it", () => {
+  test("is given up in the end; those beside it, which lose one instance after the other, are handled once", async () => {
+    const database = await sqlite();
+    const { now, pass } = clock();
+    const handled: unknown[] = [];
+
+    /** An instance that dies of the deadly one; the others come to their end only where that is not in hand. */
+    async function instance() {
+      const death = Promise.withResolvers<"died">();
+      let dying = false;
+      const one = await door({
+        database,
+        now,
+        lookEveryMs: 5,
+        async onMessage({ content }, { begins }) {
+          await begins();
+          const { text } = Object(content);
+          if (text === "deadly") {
+            dying = true;
+            death.resolve("died");
+          }
+          // What was begun beside it is still under way then.
+          await new Promise((resolve) => setTimeout(resolve, 20));
+          if (dying) await never();
+          handled.push(text);
+        },
+      });
+      return {
+        ...one,
+        died: death.promise,
+        async bury() {
+          await one.abandon();
+          await one.reception.stop(0);
+        },
+      };
+    }
+
+    const first = await instance();
+    for (const text of ["deadly", "one", "two", "three"]) await first.send(pushed(message(text)));
+    await first.died;
+    await first.bury();
+    let deaths = 1;
+    for (;;) {
+      pass(30_000);
+      const next = await instance();
+      next.reception.start();
+      const over = vi.waitFor(async () => {
+        expect(await next.store.inbox.counts()).toEqual({ received: 0, working: 0, done: 3, failed: 1 });
+        return "over" as const;
+      }, 10_000);
+      const end = await Promise.race([next.died, over]);
+      over.catch(() => {});
+      if (end === "over") {
+        await next.close();
+        break;
+      }
+      deaths++;
+      await next.bury();
+    }
+    expect(handled.toSorted()).toEqual(["one", "three", "two"]);
+    expect(deaths).toBe(13);
+  });
+});
+
 describe("a press", () => {
   test("whose instance died is not handled by another: it counts as failed", async () => {
     const database = await sqlite();

@@ -137,6 +137,21 @@ test("without --webhook it tries the address the console sends to", async () => 
   expect((await examined(set)).find(({ check }) => check === "webhook")).toMatchObject({ kind: "ok" });
 });
 
+test("over a long connection no webhook is looked for, and the console has to send that way", async () => {
+  const set = await trial();
+  const { env, now, sandbox } = set;
+  const looked = () => examine({ env, now, events: "websocket" });
+  const subscriptions = (findings: readonly Finding[]) =>
+    findings.find(({ check }) => check === "subscriptions");
+  const before = await looked();
+  expect(before.map(({ check }) => check)).not.toContain("webhook");
+  expect(subscriptions(before)).toMatchObject({ kind: "other-way", level: "failure" });
+  Object.assign(sandbox.console, { eventWay: "websocket", callbackWay: "websocket" });
+  const after = await looked();
+  expect(subscriptions(after)).toMatchObject({ kind: "ok" });
+  expect(exitCodeOf(after)).toBe(0);
+});
+
 test("it changes nothing: no file appears where no database is, and nothing is sent to anybody", async () => {
   const set = await trial();
   set.env.DATABASE_URL = `sqlite:${set.folder}/new/bole.db`;

@@ -7,6 +7,7 @@ export const patchAppAbility = endpoint({
   name: "application.ability.patch",
   doc: "https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/application-v7/application-v7/application-ability/patch",
   patch: "/open-apis/application/v7/applications/:app_id/ability",
+  writes: true,
   quota: [{ calls: 100, per: "minute" }],
   scopes: anyOf("application:application:patch"),
   path: z.object({ app_id: id }),

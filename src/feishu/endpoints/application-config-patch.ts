@@ -17,6 +17,7 @@ export const patchAppConfig = endpoint({
   name: "application.config.patch",
   doc: "https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/application-v7/application-v7/application-config/patch",
   patch: "/open-apis/application/v7/applications/:app_id/config",
+  writes: true,
   quota: [{ calls: 100, per: "minute" }],
   scopes: anyOf("application:application:patch"),
   path: z.object({ app_id: id }),

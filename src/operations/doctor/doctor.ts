@@ -22,6 +22,8 @@ export interface DoctorOptions {
   readonly env: Readonly<Record<string, string | undefined>>;
   /** The bot's public address, `https://…/webhook/event`. */
   readonly webhook?: string | undefined;
+  /** How events come in; by webhook unless given. */
+  readonly events?: Patient["events"];
   readonly fetch?: typeof globalThis.fetch;
   readonly now?: () => number;
   readonly random?: (bytes: number) => Buffer;
@@ -45,14 +47,20 @@ export async function examine(options: DoctorOptions): Promise<readonly Finding[
 }
 
 function patientOf(settings: Settings, app: AppSettings, options: DoctorOptions): Patient {
-  const { fetch = globalThis.fetch, now = Date.now, random = randomBytes, webhook } = options;
+  const {
+    fetch = globalThis.fetch,
+    now = Date.now,
+    random = randomBytes,
+    webhook,
+    events = "webhook",
+  } = options;
   const { domain, eventMaxAgeMs } = settings;
   const ears = listening(fetch, now);
   return {
     app,
     domain,
     feishu: createFeishu({ ...app, domain, log: quiet, fetch: ears.fetch, now }),
-    events: "webhook",
+    events,
     eventMaxAgeMs,
     clocks: ears.clocks,
     webhook,

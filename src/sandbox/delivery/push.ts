@@ -1,6 +1,8 @@
+import { z } from "zod";
 import { done, failed, type Outcome } from "../../outcome.ts";
 import type { App } from "../world.ts";
 import { encrypt, signature } from "./encrypt.ts";
+import type { PushFaults } from "./push-faults.ts";
 
 /** How long the bot has for an answer, milliseconds (documents "events" and "card callbacks"): 3 s. */
 export const patience = 3_000;
@@ -11,6 +13,8 @@ export interface Line {
   webhook(): string;
   now(): number;
   random(bytes: number): Buffer;
+  /** What goes wrong on the way. */
+  readonly faults: PushFaults;
 }
 
 export interface Received {
@@ -18,11 +22,19 @@ export interface Received {
   readonly body: string;
 }
 
+/** What became of one push. */
+export type Pushed = Outcome<Received, "timeout" | "unreachable">;
+
+/** The event's type, where the payload is an event. */
+const typed = z.object({ header: z.object({ event_type: z.string() }) });
+
 /** Sends one payload, encrypted and signed, and waits for the answer. A redirect counts as an answer. */
-export async function push(
-  { app, webhook, now, random }: Line,
-  payload: object,
-): Promise<Outcome<Received, "timeout" | "unreachable">> {
+export function push(line: Line, payload: object): Promise<Pushed> {
+  const type = typed.safeParse(payload).data?.header.event_type;
+  return line.faults.carry(type, () => once(line, payload));
+}
+
+async function once({ app, webhook, now, random }: Line, payload: object): Promise<Pushed> {
   const body = JSON.stringify({ encrypt: encrypt(JSON.stringify(payload), app.encryptKey, random(16)) });
   const timestamp = String(Math.floor(now() / 1000));
   const nonce = random(8).toString("hex");
