@@ -6,6 +6,7 @@ import { parse } from "yaml";
 import { z } from "zod";
 import { health } from "../../src/operations/health.ts";
 import { readSettings } from "../../src/settings.ts";
+import { copied } from "./image.ts";
 
 /** The Compose specification's own schema. Its dialect's address and its `id`s are of a form Ajv does not take. */
 const { $schema: _dialect, ...specification } = JSON.parse(
@@ -149,3 +150,20 @@ test("the health checks and the proxy ask at paths and ports there are", async (
   const mounted = proxy?.volumes.map((it) => it.split(":")[0] ?? "").filter((it) => it.startsWith("./"));
   for (const path of mounted ?? []) expect(existsSync(path), path).toBe(true);
 });
+
+test.each(["README.md", "README.zh.md"])(
+  "%s says how to start it: every variable it asks for, every script it runs",
+  (name) => {
+    const readme = readFileSync(name, "utf8");
+    const [, block = ""] = /```sh\n((?:(?!```)[\s\S])*docker compose up[\s\S]*?)```/.exec(readme) ?? [];
+    const asked = new Set([...text.matchAll(/\$\{([A-Z_]+):\?/g)].map((it) => it[1]));
+    const given = [...block.matchAll(/^echo "([A-Z_]+)=/gm)].map((it) => it[1]);
+    expect(given.toSorted()).toEqual([...asked].toSorted());
+    const scripts = [...block.matchAll(/exec (\S+) node (\S+)/g)];
+    expect(scripts.length).toBeGreaterThan(0);
+    for (const [, service = "", script] of scripts) {
+      expect(Object.keys(services)).toContain(service);
+      expect(copied().map(({ to }) => to)).toContain(script);
+    }
+  },
+);
