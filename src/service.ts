@@ -10,6 +10,7 @@ import { commands } from "./commands/index.ts";
 import { createAdmission } from "./conversation/admission.ts";
 import { audited } from "./conversation/audited.ts";
 import { createChatBook } from "./conversation/chat-book.ts";
+import { counted } from "./conversation/counted.ts";
 import { createHandlers, otherwise } from "./conversation/handlers.ts";
 import { instead } from "./conversation/instead.ts";
 import { createKeeper } from "./conversation/keep.ts";
@@ -33,11 +34,17 @@ import { createMessenger } from "./feishu/messages.ts";
 import { createNames } from "./feishu/names/names.ts";
 import { createBodies } from "./intake/bodies.ts";
 import { intake } from "./intake/intake.ts";
+import {
+  createLongConnection,
+  type LongConnectionOptions,
+} from "./intake/long-connection/long-connection.ts";
 import { createReception } from "./intake/reception.ts";
 import { defaultFreshness } from "./intake/signature.ts";
 import { explain } from "./language/explain.ts";
 import { understand } from "./language/understand.ts";
+import { unwatched } from "./observer.ts";
 import { health } from "./operations/health.ts";
+import { metricsRoute } from "./operations/metrics-route.ts";
 import { secureAnswers } from "./security-headers.ts";
 import type { AppSettings } from "./settings.ts";
 import { openStore } from "./store/store.ts";
@@ -70,8 +77,12 @@ export interface ServiceOptions {
     /** Between attempts to handle an event. */
     readonly pausesMs?: readonly number[];
   };
+  /** How the long connection is kept, where events come that way; what Bole uses unless given. */
+  readonly connectionPace?: LongConnectionOptions["pace"];
   /** How old a push may be; 8 h unless given. */
   readonly eventMaxAgeMs?: number;
+  /** What Prometheus has to show to read /metrics; there is no such page without. */
+  readonly metricsToken?: string | undefined;
   /** Endpoints whose documented quotas are not kept; see `GatewayOptions`. */
   readonly unlimited?: ((endpoint: Endpoint) => boolean) | undefined;
 }
@@ -120,18 +131,18 @@ export async function createService(options: ServiceOptions): Promise<Service> {
   });
   const { counter } = store.counters;
   await store.counters.beat();
-  const { unlimited } = options;
-  const feishu = createFeishu({
-    appId: app.appId,
-    appSecret: app.appSecret,
-    domain,
-    log,
-    now,
-    counter,
-    unlimited,
-  });
+  const { metricsToken, unlimited } = options;
+  const metrics =
+    metricsToken &&
+    (await import("./operations/metrics.ts")).createMetrics({
+      inHand: () => reception.inHand(),
+      instances: store.counters.instances,
+    });
+  const observer = metrics ? metrics.observer : unwatched;
+  const { appId, appSecret } = app;
+  const feishu = createFeishu({ appId, appSecret, domain, log, now, counter, unlimited, observer });
   const botOpenId = createBotIdentity(feishu);
-  const messenger = createMessenger(feishu, { instead, log, counter });
+  const messenger = createMessenger(feishu, { instead, log, counter, observer });
   const trail = createTrail({ app, store: store.audit, now });
   const sealer = createSealer(app, now);
   const chats = createChatBook(feishu, store.chats, now);
@@ -146,7 +157,7 @@ export async function createService(options: ServiceOptions): Promise<Service> {
     names: createNames(feishu, { log, now }),
     timeZone,
   });
-  const responder = audited(answering, { trail, log });
+  const responder = counted(audited(answering, { trail, log }), observer, now);
   const handlers = createHandlers({
     botOpenId,
     understand: (text, context) => readList(text, context, grammars) ?? understand(text, context, grammars),
@@ -178,7 +189,7 @@ export async function createService(options: ServiceOptions): Promise<Service> {
   secureAnswers(server);
   let stopping = false;
   const feishuAnswers = () => botOpenId().then(() => undefined);
-  await server.register(health({ database: store.trouble, feishu: feishuAnswers }, () => stopping));
+  if (metrics) await server.register(metricsRoute(metrics, metricsToken));
   const reception = createReception({
     inbox: store.inbox,
     bodies: createBodies(app),
@@ -186,13 +197,29 @@ export async function createService(options: ServiceOptions): Promise<Service> {
     onAction: handlers["card.action.trigger"],
     onOther: otherwise(handlers),
     ...options.pace,
+    observer,
     now,
     log,
   });
-  const { encryptKey, verificationToken, appId } = app;
-  const freshness = { ...defaultFreshness, ...(eventMaxAgeMs && { maxAgeMs: eventMaxAgeMs }) };
-  await server.register(intake({ encryptKey, verificationToken, appId, reception, freshness, now, log }));
-  server.addHook("onListen", async () => reception.start());
+  const connection =
+    app.events === "websocket"
+      ? createLongConnection({ ...app, domain, reception, pace: options.connectionPace, now, log })
+      : undefined;
+  if (app.events !== "websocket") {
+    const freshness = { ...defaultFreshness, ...(eventMaxAgeMs && { maxAgeMs: eventMaxAgeMs }) };
+    const { encryptKey, verificationToken } = app;
+    await server.register(intake({ encryptKey, verificationToken, appId, reception, freshness, now, log }));
+  }
+  const checks = {
+    database: store.trouble,
+    feishu: feishuAnswers,
+    ...(connection && { connection: async () => connection.trouble() }),
+  };
+  await server.register(health(checks, () => stopping));
+  server.addHook("onListen", async () => {
+    reception.start();
+    connection?.start();
+  });
   const looking = setInterval(store.trouble, lookAfterEvery).unref();
   const beating = setInterval(store.counters.beat, beatEvery).unref();
   const tellOfPolicy = createPolicyNews({ messenger, policy, lang: fallback, log });
@@ -214,6 +241,7 @@ export async function createService(options: ServiceOptions): Promise<Service> {
     server,
     async close() {
       stopping = true;
+      await connection?.stop();
       await reception.stop(longestEnd);
       clearInterval(pruning);
       clearInterval(looking);

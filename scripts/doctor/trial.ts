@@ -46,8 +46,7 @@ export async function startTrial(folder: string, tenant?: Tenant): Promise<Trial
     app: trialApp,
     webhook: () => webhook,
     scopes: [...asked.scopes.tenant, lookingScope],
-    events: asked.events.items.tenant,
-    callbacks: asked.callbacks.items,
+    subscribed: { events: asked.events.items.tenant, callbacks: asked.callbacks.items },
     ...(tenant && { tenant }),
   });
   const accessFile = join(folder, "access.yaml");

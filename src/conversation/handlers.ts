@@ -54,13 +54,13 @@ export function createHandlers(deps: MessageDeps & PressDeps & { readonly chats:
   const [message, press] = [onMessage(deps), onPress(deps)];
   return {
     "im.message.receive_v1": (event, handling) =>
-      onErrand({ who: event.senderOpenId }, () => message(event, handling)),
+      onErrand({ who: event.senderOpenId, event: event.eventId }, () => message(event, handling)),
     "im.chat.member.bot.added_v1": chats.note,
     "im.chat.member.bot.deleted_v1": chats.forget,
     "im.chat.updated_v1": chats.note,
     "im.chat.disbanded_v1": chats.forget,
     "card.action.trigger": (event, goesOn) =>
-      onErrand({ who: event.operatorOpenId }, () => press(event, goesOn)),
+      onErrand({ who: event.operatorOpenId, event: event.eventId }, () => press(event, goesOn)),
   };
 }
 

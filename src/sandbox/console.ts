@@ -31,15 +31,24 @@ export interface Console {
   tellsSubscriptions: boolean;
 }
 
+const none = { events: [], callbacks: [] };
+
 /** A console as the administrator left it after following the README: everything published. */
-export function consoleWith(events: readonly string[], callbacks: readonly string[]): Console {
-  const version = () => ({ bot: true, events: new Set(events), callbacks: new Set(callbacks) });
+export function consoleWith(
+  subscribed: { readonly events: readonly string[]; readonly callbacks: readonly string[] } = none,
+  way: Way = "webhook",
+): Console {
+  const version = () => ({
+    bot: true,
+    events: new Set(subscribed.events),
+    callbacks: new Set(subscribed.callbacks),
+  });
   return {
     status: 1,
     published: true,
     underReview: false,
-    eventWay: "webhook",
-    callbackWay: "webhook",
+    eventWay: way,
+    callbackWay: way,
     requestUrl: undefined,
     callbackUrl: undefined,
     online: version(),

@@ -78,6 +78,8 @@ test("--config prints the body of the documented call, with the address told", a
   const long = JSON.parse((await run({}, "--config", "--websocket")).said);
   expect([long.event.subscription_type, long.callback.callback_type]).toEqual(["websocket", "websocket"]);
   expect(JSON.stringify(long)).not.toContain("request_url");
+  const told = await run({ FEISHU_EVENTS: "websocket" }, "--config");
+  expect(JSON.parse(told.said)).toEqual(long);
 });
 
 test("--apply makes a bare app what the manifest says, once a version is published", async () => {

@@ -26,7 +26,9 @@ test("scopes are listed with 1 for granted and 2 for asked for only", async () =
 });
 
 test("the app tells of itself by its id and as me, in a language, and of no other app", async () => {
-  const { get } = await start({ events: ["im.message.receive_v1"], callbacks: ["card.action.trigger"] });
+  const { get } = await start({
+    subscribed: { events: ["im.message.receive_v1"], callbacks: ["card.action.trigger"] },
+  });
   for (const path of [own, "/application/v6/applications/me"]) {
     expect((await get(`${path}?lang=zh_cn`)).data.app).toMatchObject({
       app_id: app.appId,
@@ -41,7 +43,9 @@ test("the app tells of itself by its id and as me, in a language, and of no othe
 });
 
 test("the version that is online tells its events; there is no other", async () => {
-  const { get, sandbox } = await start({ events: ["im.chat.updated_v1"] });
+  const { get, sandbox } = await start({
+    subscribed: { events: ["im.chat.updated_v1"], callbacks: [] },
+  });
   const { app: about } = (await get(`${own}?lang=en_us`)).data as { app: { online_version_id: string } };
   const version = await get(`${own}/app_versions/${about.online_version_id}?lang=en_us`);
   expect(version.data.app_version).toMatchObject({

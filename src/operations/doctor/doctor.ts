@@ -22,8 +22,6 @@ export interface DoctorOptions {
   readonly env: Readonly<Record<string, string | undefined>>;
   /** The bot's public address, `https://…/webhook/event`. */
   readonly webhook?: string | undefined;
-  /** How events come in; by webhook unless given. */
-  readonly events?: Patient["events"];
   readonly fetch?: typeof globalThis.fetch;
   readonly now?: () => number;
   readonly random?: (bytes: number) => Buffer;
@@ -47,19 +45,20 @@ export async function examine(options: DoctorOptions): Promise<readonly Finding[
 }
 
 function patientOf(settings: Settings, app: AppSettings, options: DoctorOptions): Patient {
-  const {
-    fetch = globalThis.fetch,
-    now = Date.now,
-    random = randomBytes,
-    webhook,
-    events = "webhook",
-  } = options;
-  const { domain, eventMaxAgeMs } = settings;
+  const { fetch = globalThis.fetch, now = Date.now, random = randomBytes, webhook } = options;
+  const { domain, eventMaxAgeMs, events } = settings;
   const ears = listening(fetch, now);
   return {
     app,
     domain,
-    feishu: createFeishu({ ...app, domain, log: quiet, fetch: ears.fetch, now }),
+    feishu: createFeishu({
+      appId: app.appId,
+      appSecret: app.appSecret,
+      domain,
+      log: quiet,
+      fetch: ears.fetch,
+      now,
+    }),
     events,
     eventMaxAgeMs,
     clocks: ears.clocks,
@@ -91,7 +90,11 @@ async function examineFeishu(patient: Patient): Promise<readonly Finding[]> {
 
 /** At the address told, else at the one the console sends to. A long connection needs none. */
 async function webhook(patient: Patient, requestUrl: string | undefined): Promise<readonly Finding[]> {
-  if (patient.events === "websocket") return [];
-  const there = { ...patient, webhook: patient.webhook ?? requestUrl };
-  return [{ check: "webhook", ...(await checkWebhook(there)) }];
+  const { app, fetch, now, random } = patient;
+  if (app.events === "websocket") return [];
+  const url = patient.webhook ?? requestUrl;
+  const { appId, encryptKey, verificationToken } = app;
+  const door =
+    url === undefined ? undefined : { url, appId, encryptKey, verificationToken, fetch, now, random };
+  return [{ check: "webhook", ...(await checkWebhook(door)) }];
 }

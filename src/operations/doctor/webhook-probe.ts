@@ -2,6 +2,14 @@ import { createCipheriv, createHash } from "node:crypto";
 import { done, failed, type Outcome } from "../../outcome.ts";
 import type { Patient } from "./patient.ts";
 
+/** The webhook's address, and what is needed to knock there as Feishu does. */
+export interface Door extends Pick<Patient, "fetch" | "now" | "random"> {
+  readonly url: string;
+  readonly appId: string;
+  readonly encryptKey: string;
+  readonly verificationToken: string;
+}
+
 /** Encrypts as Feishu does: AES-256-CBC, key = sha256(Encrypt Key), the IV in front (document "Encrypt Key"). */
 function encrypted(payload: object, encryptKey: string, iv: Buffer): string {
   const key = createHash("sha256").update(encryptKey, "utf8").digest();
@@ -24,10 +32,10 @@ export interface Probed {
 
 export type NotProbed = "unreachable" | "timeout" | "certificate";
 
-async function post(patient: Patient, url: string, body: string): Promise<Outcome<Probed, NotProbed>> {
+async function post({ url, fetch }: Door, body: string): Promise<Outcome<Probed, NotProbed>> {
   const started = performance.now();
   try {
-    const response = await patient.fetch(url, {
+    const response = await fetch(url, {
       method: "POST",
       redirect: "manual",
       signal: AbortSignal.timeout(patience),
@@ -50,11 +58,11 @@ function silenceOf(error: unknown): NotProbed {
 }
 
 /** What the console does when an address is saved: an encrypted `url_verification`, unsigned as the document has it. */
-export async function sendChallenge(patient: Patient, url: string) {
-  const challenge = patient.random(16).toString("hex");
-  const { encryptKey, verificationToken: token } = patient.app;
+export async function sendChallenge(door: Door) {
+  const challenge = door.random(16).toString("hex");
+  const { encryptKey, verificationToken: token } = door;
   const payload = { challenge, token, type: "url_verification" };
-  const probed = await post(patient, url, encrypted(payload, encryptKey, patient.random(16)));
+  const probed = await post(door, encrypted(payload, encryptKey, door.random(16)));
   return { probed, challenge };
 }
 
@@ -62,19 +70,19 @@ export async function sendChallenge(patient: Patient, url: string) {
  * An event whose content is right in all but the signature. Its type is one nobody answers to, so that a webhook which
  * takes it does nothing.
  */
-export async function sendUnsigned(patient: Patient, url: string) {
-  const { encryptKey, verificationToken: token, appId } = patient.app;
+export async function sendUnsigned(door: Door) {
+  const { encryptKey, verificationToken: token, appId } = door;
   const payload = {
     schema: "2.0",
     header: {
-      event_id: patient.random(16).toString("hex"),
+      event_id: door.random(16).toString("hex"),
       token,
-      create_time: String(patient.now()),
+      create_time: String(door.now()),
       event_type: "bole.doctor.unsigned_v1",
       tenant_key: "doctor",
       app_id: appId,
     },
     event: {},
   };
-  return post(patient, url, encrypted(payload, encryptKey, patient.random(16)));
+  return post(door, encrypted(payload, encryptKey, door.random(16)));
 }

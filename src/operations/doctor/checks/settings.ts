@@ -28,8 +28,8 @@ export function checkSettings(read: SettingsResult): Found {
       en: "Without one Bole only runs its sandbox (npm start), and there is no Feishu to check.",
     },
     remedy: {
-      zh: "把 .env.example 复制为 .env，填入开发者后台「凭证与基础信息」和「事件与回调」里的四个 FEISHU_ 值；只想看看这个检查，请运行 npm run doctor -- --sandbox。",
-      en: "Copy .env.example to .env and fill in the four FEISHU_ values from the developer console (Credentials & Basic Info, Events & Callbacks). To see this check at work without an app: npm run doctor -- --sandbox.",
+      zh: "把 .env.example 复制为 .env，填入开发者后台「凭证与基础信息」和「事件与回调」里的四个 FEISHU_ 值（FEISHU_EVENTS=websocket 时只需前两个）；只想看看这个检查，请运行 npm run doctor -- --sandbox。",
+      en: "Copy .env.example to .env and fill in the four FEISHU_ values from the developer console (Credentials & Basic Info, Events & Callbacks; with FEISHU_EVENTS=websocket the first two will do). To see this check at work without an app: npm run doctor -- --sandbox.",
     },
     items: ["FEISHU_APP_ID", "FEISHU_APP_SECRET", "FEISHU_ENCRYPT_KEY", "FEISHU_VERIFICATION_TOKEN"],
   };

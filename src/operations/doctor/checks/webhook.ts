@@ -1,7 +1,6 @@
 import type { Both } from "../../../words.ts";
 import { type Found, ok } from "../finding.ts";
-import type { Patient } from "../patient.ts";
-import { type NotProbed, type Probed, sendChallenge, sendUnsigned } from "../webhook-probe.ts";
+import { type Door, type NotProbed, type Probed, sendChallenge, sendUnsigned } from "../webhook-probe.ts";
 
 /** Feishu wants the challenge back within a second (document "send notifications to developers' server"). Milliseconds. */
 const inTime = 1_000;
@@ -10,15 +9,15 @@ const inTime = 1_000;
  * Whether the webhook answers as Feishu needs it to, and refuses what Feishu did not sign. Tried from here: Feishu's own
  * way may lead through another proxy.
  */
-export async function checkWebhook(patient: Patient): Promise<Found> {
-  if (patient.webhook === undefined) return notAsked;
-  const { probed, challenge } = await sendChallenge(patient, patient.webhook);
+export async function checkWebhook(door: Door | undefined): Promise<Found> {
+  if (door === undefined) return notAsked;
+  const { probed, challenge } = await sendChallenge(door);
   if (!probed.ok) return silent(probed.failure);
   const { status } = probed.value;
   if (status === 400 || status === 401) return otherKeys(status);
   if (status >= 502 && status <= 504) return nobodyBehind(status);
   if (status !== 200 || !echoes(probed.value, challenge)) return wrongAnswer(status);
-  const unsigned = await sendUnsigned(patient, patient.webhook);
+  const unsigned = await sendUnsigned(door);
   if (!unsigned.ok) return silent(unsigned.failure);
   if (unsigned.value.status < 400) return takesAnything(unsigned.value.status);
   if (unsigned.value.status >= 500) return wrongAnswer(unsigned.value.status);
