@@ -75,7 +75,7 @@ const otherKeys = (status: number): Found => ({
     en: `The webhook does not know the keys set here (${status}).`,
   },
   why: {
-    zh: "那边运行的 Bole 用的是另一组 Encrypt Key、Verification Token 或 App ID。",
+    zh: "那边运行的 Bole 用的是另一组 Encrypt Key 或 Verification Token。",
     en: "The Bole that runs there has another Encrypt Key or Verification Token.",
   },
   remedy: {
