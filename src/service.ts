@@ -68,6 +68,8 @@ export interface ServiceOptions {
     readonly lookEveryMs: number;
     /** Between attempts to handle an event. */
     readonly pausesMs?: readonly number[];
+    /** How long a call of Feishu may take. */
+    readonly feishuMs?: number;
   };
   /** How old a push may be; 8 h unless given. */
   readonly eventMaxAgeMs?: number;
@@ -112,7 +114,15 @@ export async function createService(options: ServiceOptions): Promise<Service> {
     patienceMs: options.databasePatienceMs,
     leaseMs: options.pace?.leaseMs,
   });
-  const feishu = createFeishu({ appId: app.appId, appSecret: app.appSecret, domain, log, now });
+  const timeoutMs = options.pace?.feishuMs;
+  const feishu = createFeishu({
+    appId: app.appId,
+    appSecret: app.appSecret,
+    domain,
+    log,
+    now,
+    ...(timeoutMs !== undefined && { timeoutMs }),
+  });
   const botOpenId = createBotIdentity(feishu);
   const messenger = createMessenger(feishu, { instead, log });
   const trail = createTrail({ app, store: store.audit, now });
