@@ -30,6 +30,7 @@ import { createFileSender } from "./feishu/files.ts";
 import { createMemberships } from "./feishu/memberships.ts";
 import { createMessenger } from "./feishu/messages.ts";
 import { createNames } from "./feishu/names/names.ts";
+import type { Wait } from "./feishu/persistence.ts";
 import { createBodies } from "./intake/bodies.ts";
 import { intake } from "./intake/intake.ts";
 import { createReception } from "./intake/reception.ts";
@@ -71,6 +72,8 @@ export interface ServiceOptions {
     /** How long a call of Feishu may take. */
     readonly feishuMs?: number;
   };
+  /** How Bole waits before it says more in a chat, or says it again; by the clock unless given. */
+  readonly wait?: Wait;
   /** How old a push may be; 8 h unless given. */
   readonly eventMaxAgeMs?: number;
 }
@@ -124,7 +127,7 @@ export async function createService(options: ServiceOptions): Promise<Service> {
     ...(timeoutMs !== undefined && { timeoutMs }),
   });
   const botOpenId = createBotIdentity(feishu);
-  const messenger = createMessenger(feishu, { instead, log });
+  const messenger = createMessenger(feishu, { instead, log, wait: options.wait });
   const trail = createTrail({ app, store: store.audit, now });
   const sealer = createSealer(app, now);
   const chats = createChatBook(feishu, store.chats, now);

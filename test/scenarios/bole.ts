@@ -58,6 +58,8 @@ export async function startBole(
     readonly access?: (sandbox: Sandbox) => string;
     readonly asksPerMinute?: number;
     readonly databaseUrl?: string;
+    /** See `ServiceOptions`. */
+    readonly wait?: () => Promise<void>;
     /** Where the policy is written, to be edited under way; a file of the test's own unless given. */
     readonly accessFile?: string;
   } = {},
@@ -91,6 +93,7 @@ export async function startBole(
     ...(options.accessFile ? { policyFile: policy.file } : {}),
     log: pino({ level: "trace" }, sink),
     ...(options.now ? { now: options.now } : {}),
+    ...(options.wait ? { wait: options.wait } : {}),
     ...(options.asksPerMinute ? { asksPerMinute: options.asksPerMinute } : {}),
   });
   const address = await service.server.listen({ host: "127.0.0.1", port: 0 });
