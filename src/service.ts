@@ -2,6 +2,7 @@ import fastify, { type FastifyInstance } from "fastify";
 import type { Logger } from "pino";
 import type { Policy } from "./access/policy.ts";
 import type { PolicyFile } from "./access/policy-file.ts";
+import { patient } from "./audit/patient.ts";
 import { createAuditReader } from "./audit/reader.ts";
 import { createTrail } from "./audit/trail.ts";
 import { readList } from "./commands/find-talent/list/read.ts";
@@ -142,7 +143,7 @@ export async function createService(options: ServiceOptions): Promise<Service> {
     names: createNames(feishu, { log, now }),
     timeZone,
   });
-  const responder = audited(answering, { trail, log });
+  const responder = audited(answering, { trail: patient(trail), log });
   const handlers = createHandlers({
     botOpenId,
     understand: (text, context) => readList(text, context, grammars) ?? understand(text, context, grammars),

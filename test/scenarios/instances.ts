@@ -153,5 +153,5 @@ async function killed(child: ChildProcess): Promise<void> {
 
 /** Waits until something holds. */
 export function eventually<T>(look: () => T | Promise<T>): Promise<T> {
-  return vi.waitFor(look, { timeout: 15_000, interval: 20 });
+  return vi.waitFor(look, { timeout: 40_000, interval: 20 });
 }
