@@ -82,6 +82,14 @@ test("without an app: the sandbox, the page's address and three phrases to try; 
   expect((await ended).code).toBe(0);
 });
 
+test("the sandbox speaks the long connection as well, and ends as cleanly", async () => {
+  const { child, said, ended } = start({ FEISHU_EVENTS: "websocket", LOG_LEVEL: "info" });
+  const output = await said(/的职务/);
+  expect(output).toContain("the long connection to Feishu stands");
+  child.kill("SIGTERM");
+  expect((await ended).code).toBe(0);
+});
+
 test("told its names, the sandbox opens itself to other machines, under these names only", async () => {
   const { said } = start({ HOST: "0.0.0.0", SANDBOX_HOSTS: "demo.internal" });
   const output = await said(/的职务/);

@@ -1,3 +1,4 @@
+import { onErrand } from "../feishu/errand.ts";
 import type {
   ActionEvent,
   BotAddedEvent,
@@ -50,13 +51,16 @@ export type Handlers = {
 /** The handlers, ready for whichever way events come in. */
 export function createHandlers(deps: MessageDeps & PressDeps & { readonly chats: ChatBook }): Handlers {
   const { chats } = deps;
+  const [message, press] = [onMessage(deps), onPress(deps)];
   return {
-    "im.message.receive_v1": onMessage(deps),
+    "im.message.receive_v1": (event, handling) =>
+      onErrand({ who: event.senderOpenId, event: event.eventId }, () => message(event, handling)),
     "im.chat.member.bot.added_v1": chats.note,
     "im.chat.member.bot.deleted_v1": chats.forget,
     "im.chat.updated_v1": chats.note,
     "im.chat.disbanded_v1": chats.forget,
-    "card.action.trigger": onPress(deps),
+    "card.action.trigger": (event, goesOn) =>
+      onErrand({ who: event.operatorOpenId, event: event.eventId }, () => press(event, goesOn)),
   };
 }
 

@@ -1,5 +1,6 @@
 import { LRUCache } from "lru-cache";
-import { type RateLimiterAbstract, RateLimiterMemory, RateLimiterRes } from "rate-limiter-flexible";
+import { type RateLimiterAbstract, RateLimiterRes } from "rate-limiter-flexible";
+import { type Counter, inMemory } from "../counter.ts";
 import type { Turn } from "./turns.ts";
 
 /** Whether somebody may ask once more now. */
@@ -32,22 +33,16 @@ const flood = { times: 3, within: 3 * span, silence: 10 * span };
 /** So many events' verdicts are kept in mind: far more than are ever tried again. */
 const mostJudged = 10_000;
 
-/** Where counts are kept: in memory, or in a database that instances share. */
-export type Counter = (
-  name: string,
-  points: number,
-  duration: number,
-  blockDuration: number,
-) => RateLimiterAbstract;
-
-const inMemory: Counter = (keyPrefix, points, duration, blockDuration) =>
-  new RateLimiterMemory({ keyPrefix, points, duration, blockDuration });
-
 /** Limits of so many asks a minute for each person and for each chat. */
 export function createLimits(perMinute: number, counter: Counter = inMemory): Limits {
-  const people = counter("asks of a person", perMinute, span, 0);
-  const chats = counter("asks in a chat", perMinute, span, 0);
-  const floods = counter("floods", perMinute * flood.times, flood.within, flood.silence);
+  const people = counter({ name: "asks of a person", points: perMinute, seconds: span });
+  const chats = counter({ name: "asks in a chat", points: perMinute, seconds: span });
+  const floods = counter({
+    name: "floods",
+    points: perMinute * flood.times,
+    seconds: flood.within,
+    blockSeconds: flood.silence,
+  });
 
   const judged = new LRUCache<string, Promise<Verdict>>({ max: mostJudged });
 

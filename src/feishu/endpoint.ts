@@ -17,6 +17,18 @@ export function anyOf(first: string, ...others: string[]): AnyScope {
   return { anyOf: [first, ...others] };
 }
 
+/** How calls that differ in nothing but their ids are made one. */
+export interface Together {
+  /** The list in the body that is put together. */
+  readonly ids: string;
+  /** How many ids one call takes. */
+  readonly most: number;
+  /** The list in the answer. */
+  readonly items: string;
+  /** The field in which each item repeats the id it was asked for by. */
+  readonly by: string;
+}
+
 type Shape = z.ZodType;
 
 /** What one document of the Open Platform says about one endpoint, said once. */
@@ -35,6 +47,10 @@ export interface EndpointDeclaration<
   readonly post?: string;
   readonly patch?: string;
   readonly quota: readonly Quota[];
+  /** It changes something in Feishu: done twice, it may show twice. */
+  readonly writes?: true;
+  /** Many ids travel in one call; only where the answer tells whose each item is. */
+  readonly together?: Together;
   /** Scopes without which the call is refused; none where the document asks for none. */
   readonly scopes?: AnyScope;
   /** Response or request fields which need a further scope, by field name. */

@@ -14,7 +14,7 @@ export function mayPass({ kind }: Failure): boolean {
 }
 
 /** Pauses between attempts, milliseconds, each half as much or half as long again by chance. */
-const pauses = [300, 1500, 4000];
+const usualPauses = [300, 1500, 4000];
 /** Feishu's own wait (`x-ogw-ratelimit-reset`) is honoured up to here, milliseconds; who must wait longer is told so. */
 const longestWait = 15_000;
 /** Those whom Feishu told to wait equally long come back spread over so many milliseconds. */
@@ -24,22 +24,37 @@ export interface Persistence {
   readonly wait?: Wait | undefined;
   /** From 0 to 1. */
   readonly random?: (() => number) | undefined;
+  /** Milliseconds between attempts, as many as there are attempts after the first. */
+  readonly pauses?: readonly number[] | undefined;
+  /** After so many milliseconds no further attempt begins. */
+  readonly withinMs?: number | undefined;
+  /** Milliseconds on a clock that only goes forward. */
+  readonly now?: (() => number) | undefined;
 }
 
 /**
- * Does something that may be done twice (a send with a `uuid`, an update) until it succeeds or fails for good,
- * four times at most: within two minutes, well within the hour for which Feishu knows a `uuid` again.
+ * Does something that may be done twice (a read, a send with a `uuid`, an update) until it succeeds or fails for good,
+ * four times at most unless said otherwise: within two minutes, well within the hour for which Feishu knows a `uuid`
+ * again.
  */
 export async function persistently<T>(
   attempt: () => Promise<Outcome<T, Failure>>,
-  { wait = after, random = Math.random }: Persistence = {},
+  {
+    wait = after,
+    random = Math.random,
+    pauses = usualPauses,
+    withinMs = Number.POSITIVE_INFINITY,
+    now = () => performance.now(),
+  }: Persistence = {},
 ): Promise<Outcome<T, Failure>> {
+  const until = now() + withinMs;
   for (const pause of pauses) {
     const outcome = await attempt();
     if (outcome.ok || !mayPass(outcome.failure)) return outcome;
     const asked = (outcome.failure.retryAfter ?? 0) * 1000;
-    if (asked > longestWait) return outcome;
-    await wait(Math.max(pause / 2 + pause * random(), asked > 0 ? asked + spread * random() : 0));
+    const next = Math.max(pause / 2 + pause * random(), asked > 0 ? asked + spread * random() : 0);
+    if (asked > longestWait || now() + next > until) return outcome;
+    await wait(next);
   }
   return attempt();
 }

@@ -19,7 +19,8 @@ const earlyMs = 3 * 60 * 1000;
 
 /**
  * Keeps the tenant token. However many calls wait, one request is on its way; a failed one is not kept, so
- * that the next call tries again.
+ * that the next call tries again. Instances need not share it: while it has half an hour left Feishu gives everybody
+ * the same one, and a newer one does not end the older (document tenant_access_token_internal).
  */
 export function createTokens(issue: () => Promise<Outcome<IssuedToken, Failure>>, now: () => number): Tokens {
   let held: { readonly token: string; readonly until: number } | undefined;

@@ -1,5 +1,6 @@
 import type { BaseLogger } from "pino";
 import { errorName } from "../error-name.ts";
+import type { Observer } from "../observer.ts";
 import type { Claimed, Inbox } from "../store/inbox.ts";
 import { troubleOf } from "../store/trouble.ts";
 import type { Bodies } from "./bodies.ts";
@@ -36,6 +37,7 @@ export interface ReceptionOptions extends Handlers {
   readonly log: Pick<BaseLogger, "debug" | "info" | "warn" | "error">;
   /** How long an answer may take in all, in milliseconds. Feishu waits 3 s for the whole request. */
   readonly patienceMs?: number | undefined;
+  readonly observer?: Pick<Observer, "arrived"> | undefined;
   /** See `HandsOptions`. */
   readonly holdEveryMs?: number | undefined;
   /** See `HandsOptions`. */
@@ -62,6 +64,8 @@ export interface Reception {
   stop(withinMs: number): Promise<void>;
   /** Resolves once nothing that was taken is still being worked on. */
   settled(): Promise<void>;
+  /** How many events are in hand. */
+  inHand(): number;
 }
 
 const ok: Answer = { status: 200, body: {} };
@@ -131,12 +135,16 @@ export function createReception(options: ReceptionOptions): Reception {
   async function stored(event: IncomingEvent, accepting: Promise<"new" | "seen">, until: Deadline) {
     try {
       const verdict = await until.race(accepting);
-      if (verdict !== late) return verdict;
+      if (verdict !== late) {
+        options.observer?.arrived(event.type, verdict);
+        return verdict;
+      }
       log.error({ event: event.eventId }, "an event could not be stored in time");
     } catch (error) {
       const about = { event: event.eventId, error: errorName(error), trouble: troubleOf(error) };
       log.error(about, "an event could not be stored");
     }
+    options.observer?.arrived(event.type, "not-stored");
     return undefined;
   }
 
@@ -180,10 +188,12 @@ export function createReception(options: ReceptionOptions): Reception {
     const about = { event: envelope.eventId, type: envelope.eventType };
     if (event === "unknown") {
       log.info(about, "an event of a type Bole does not know");
+      options.observer?.arrived("other", "unknown");
       return ok;
     }
     if (event === "malformed") {
       log.warn(about, "an event that is not what its document says");
+      options.observer?.arrived("other", "malformed");
       return malformed;
     }
     const until = deadline(patienceMs);
@@ -227,5 +237,6 @@ export function createReception(options: ReceptionOptions): Reception {
       });
     },
     settled,
+    inHand: () => hands.count(),
   };
 }

@@ -34,7 +34,7 @@ const suspectFrom = 3;
 const mostDeaths = 12;
 const leastTime = 1_800_000;
 
-const usually = 5_000;
+const usually = 3_000;
 /** So much is taken over at once, so that what comes in anew does not wait behind it. */
 const mostAtOnce = 20;
 

@@ -1,4 +1,5 @@
-import { type ExpressionWrapper, expressionBuilder, type Kysely, PostgresAdapter, sql } from "kysely";
+import { type ExpressionWrapper, expressionBuilder, type Kysely, PostgresAdapter } from "kysely";
+import { databaseTime } from "./database-time.ts";
 import type { Tables } from "./tables.ts";
 
 /** The moment so many milliseconds from now, as a statement writes it. Milliseconds since 1970. */
@@ -12,6 +13,5 @@ export function leaseClock(db: Kysely<Tables>, now?: () => number): LeaseClock {
   const eb = expressionBuilder<Tables, "inbox">();
   const own = now ?? (db.getExecutor().adapter instanceof PostgresAdapter ? undefined : Date.now);
   if (own) return (fromNowMs) => eb.val(own() + fromNowMs);
-  const server = sql<number>`(extract(epoch from clock_timestamp()) * 1000)::bigint`;
-  return (fromNowMs) => eb(server, "+", fromNowMs);
+  return (fromNowMs) => eb(databaseTime, "+", fromNowMs);
 }

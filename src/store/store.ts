@@ -3,6 +3,7 @@ import { type Dialect, Kysely, SqliteAdapter } from "kysely";
 import type { BaseLogger } from "pino";
 import { type AuditStore, createAuditStore } from "./audit.ts";
 import { type Chats, createChats } from "./chats.ts";
+import { type Counters, createCounters } from "./counters.ts";
 import { createInbox, type Inbox } from "./inbox.ts";
 import { migrate } from "./migrate.ts";
 import { type PostgresOptions, postgresDialect } from "./postgres.ts";
@@ -18,6 +19,7 @@ export interface Store {
   readonly saved: Saved;
   readonly audit: AuditStore;
   readonly chats: Chats;
+  readonly counters: Counters;
   /** What keeps the database from being read and written, found out by doing both; undefined where nothing does. */
   trouble(): Promise<Trouble | undefined>;
   /** Lets the database go. Whatever is asked afterwards rejects. */
@@ -58,6 +60,7 @@ export async function openStore(databaseUrl: string, options: StoreOptions = {})
     saved: createSaved(db),
     audit: createAuditStore(db),
     chats: createChats(db),
+    counters: createCounters(db, log),
     trouble: together(watched(() => troubleWith(db, now()), log)),
     close: () => db.destroy(),
   };

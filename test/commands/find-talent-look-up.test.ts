@@ -138,9 +138,9 @@ describe("a phone Feishu takes for none", () => {
 test("when one call of many fails, so does the answer: nobody is said to be missing who was not looked for", async () => {
   let calls = 0;
   const { outcome } = await look({ phones: phones(300), match: "any" }, (seen) =>
-    ++calls === 2 ? { status: 400, body: { code: 1002001, msg: "system error" } } : everybody(seen),
+    ++calls === 2 ? { status: 400, body: { code: 1002002, msg: "invalid parameter" } } : everybody(seen),
   );
-  expect(outcome).toMatchObject({ ok: false, failure: { code: 1002001 } });
+  expect(outcome).toMatchObject({ ok: false, failure: { code: 1002002 } });
 });
 
 test("a saved list's press carries its id and nothing else", () => {

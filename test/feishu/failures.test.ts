@@ -38,8 +38,16 @@ describe("Feishu refuses", () => {
   });
 
   test("the codes of CoreHR and of contacts have their own meanings", async () => {
-    const codes = [1160023, 1161604, 41050, 1002102];
-    const platform = await openPlatform(() => ({ status: 400, body: { code: codes.shift() ?? 0, msg: "" } }));
+    const codes: Record<string, number> = {
+      "/open-apis/corehr/v2/employees/job_datas/batch_get": 1160023,
+      "/open-apis/corehr/v2/jobs/batch_get": 1161604,
+      "/open-apis/contact/v3/users/batch_get_id": 41050,
+      "/open-apis/hire/v2/talents/6891560630172518670": 1002102,
+    };
+    const platform = await openPlatform(({ path }) => ({
+      status: 400,
+      body: { code: codes[path] ?? 0, msg: "" },
+    }));
     const { feishu } = clientOf(platform);
     const outcomes = [
       await feishu.call(batchGetJobDatas, { body: { employment_ids: ["7140964208476371111"] } }),

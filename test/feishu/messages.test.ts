@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { createMessenger } from "../../src/feishu/messages.ts";
-import { clientOf, data, openPlatform } from "./platform.ts";
+import { clientOf, data, movedClock, openPlatform } from "./platform.ts";
 
 const parent = { messageId: "om_1", chatId: "oc_1" };
 const card = { schema: "2.0", config: { update_multi: true }, body: { elements: [] } };
@@ -89,8 +89,12 @@ describe("a send that fails", () => {
   async function failing(status: number, code: number, headers: Record<string, string> = {}) {
     const platform = await openPlatform(() => ({ status, headers, body: { code, msg: "no" } }));
     const waits: number[] = [];
-    const messenger = createMessenger(clientOf(platform).feishu, {
-      wait: async (milliseconds) => waits.push(milliseconds),
+    const clock = movedClock();
+    const messenger = createMessenger(clientOf(platform, { clock }).feishu, {
+      wait: async (milliseconds) => {
+        waits.push(milliseconds);
+        await clock.wait(milliseconds);
+      },
       random: () => 0.5,
     });
     const outcome = await messenger.reply(parent, { card }, "event-1-answer");

@@ -172,10 +172,30 @@ describe("what is kept", () => {
   test("a name for ten minutes, for everybody", async () => {
     const { names, calls, later } = await naming();
     await names.of("job", ids(3));
-    later(10 * minutes);
+    later(10 * minutes - 1);
     expect(await names.of("job", ids(3))).toEqual(allNamed(ids(3)));
     expect(calls).toHaveLength(1);
-    later(1);
+  });
+
+  test("past its time it is shown once more, while the new one is fetched", async () => {
+    const asked = promised();
+    const { names, calls, later } = await naming((seen) => {
+      if (waiting) asked.resolve();
+      return waiting ? new Promise(() => {}) : directory()(seen);
+    });
+    let waiting = false;
+    await names.of("job", ids(3));
+    later(10 * minutes);
+    waiting = true;
+    expect(await names.of("job", ids(3))).toEqual(allNamed(ids(3)));
+    await asked.promise;
+    expect(calls).toHaveLength(2);
+  });
+
+  test("after twenty minutes it is gone", async () => {
+    const { names, calls, later } = await naming();
+    await names.of("job", ids(3));
+    later(20 * minutes + 1);
     expect(await names.of("job", ids(3))).toEqual(allNamed(ids(3)));
     expect(calls).toHaveLength(2);
   });

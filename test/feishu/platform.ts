@@ -4,6 +4,7 @@ import { Writable } from "node:stream";
 import pino from "pino";
 import { onTestFinished } from "vitest";
 import { createFeishu, type FeishuOptions } from "../../src/feishu/client.ts";
+import type { Clock } from "../../src/feishu/clock.ts";
 
 /** One request as it came over the wire. */
 export interface Seen {
@@ -88,4 +89,15 @@ export function clientOf(platform: { domain: string }, options: Partial<FeishuOp
   const log = pino({ level: "trace" }, sink);
   const feishu = createFeishu({ appId, appSecret, domain: platform.domain, log, ...options });
   return { feishu, logged: () => logged };
+}
+
+/** A clock on which waiting takes no time. */
+export function movedClock(): Clock {
+  let now = 0;
+  return {
+    now: () => now,
+    wait: async (milliseconds) => {
+      now += milliseconds;
+    },
+  };
 }

@@ -159,7 +159,7 @@ describe("cards lead on", () => {
     const first = await bole.ask("recruiter", "p2p", "search talents java not intern");
     bole.sandbox.faults.add({
       path: /v1\/talents$/,
-      times: 1,
+      times: 3,
       answer: { status: 500, body: { code: 1002001, msg: "system error" } },
     });
     const failure = await bole.pressForCard("recruiter", first, "Next");

@@ -201,7 +201,7 @@ test("what cannot be had is left out and said once: onboarding without its scope
   bole.sandbox.grant(["hire:talent:readonly", "im:message:send_as_bot", "im:message.p2p_msg:readonly"]);
   bole.sandbox.faults.add({
     path: /v2\/talents/,
-    answer: { status: 500, body: { code: 1002001, msg: "system error" } },
+    answer: { status: 400, body: { code: 1002002, msg: "invalid parameter" } },
   });
   const card = await bole.ask("hrbp", "p2p", known(bole, 12).join("\n"));
   expect(card.text).toContain("未显示：入职状态，需要权限 hire:talent_onboard_status:readonly");

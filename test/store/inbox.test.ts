@@ -5,7 +5,7 @@ const second = 1000;
 const minute = 60_000;
 const hour = 3_600_000;
 const start = Date.UTC(2026, 0, 15, 9);
-const lease = 30 * second;
+const lease = 12 * second;
 
 function message(number: number, receivedAt = start) {
   const eventId = `event-${number}`;
@@ -109,11 +109,11 @@ describe.each(databases)("the inbox on %s", (_name, address) => {
   test("leaves what an instance says it still works on to it", async () => {
     const { here, there, pass } = await instances();
     await here.accept(message(1));
-    pass(20 * second);
+    pass(8 * second);
     await here.hold(["event-1"]);
-    pass(20 * second);
+    pass(8 * second);
     expect(await there.claim(10)).toEqual([]);
-    pass(10 * second);
+    pass(4 * second);
     expect(await there.claim(10)).toHaveLength(1);
     // Now it is another's, whatever the first one says.
     await here.hold(["event-1"]);

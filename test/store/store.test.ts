@@ -46,6 +46,7 @@ describe.each(databases)("a store on %s", (_name, address) => {
           "0006-audit-identity",
           "0007-inbox-failures",
           "0008-inbox-deaths",
+          "0009-counts",
         ],
       },
     ]);

@@ -1,7 +1,7 @@
 import type { Data } from "../../feishu/endpoint.ts";
 import { batchGetTalentIds } from "../../feishu/endpoints/hire-talents-batch-get-id.ts";
+import { onErrand } from "../../feishu/errand.ts";
 import type { Failure } from "../../feishu/failure.ts";
-import { paced } from "../../feishu/paced.ts";
 import type { Feishu } from "../../feishu/port.ts";
 import { done, type Outcome } from "../../outcome.ts";
 import { type Call, callFor, callsFor } from "./criteria.ts";
@@ -25,9 +25,6 @@ export interface LookedUp {
   /** Places of phones Feishu says no phone can be. */
   readonly refused: readonly number[];
 }
-
-/** Half of what the document allows in a second (50), for others ask as well. */
-const pace = { atOnce: 5, perSecond: 25 };
 
 /** “Phone number is incorrect” (document batch_get_id): one such number spoils its whole call. */
 const badPhone = 1002009;
@@ -78,7 +75,10 @@ export async function lookUp(
     talents.set(hit.talent_id, known);
   }
 
-  const failures = await paced(callsFor(values, match), ask, pace);
+  const calls = callsFor(values, match);
+  // One call is somebody's question; many are a list, and questions go first.
+  const errand = calls.length > 1 ? ({ rank: "bulk" } as const) : {};
+  const failures = await onErrand(errand, () => Promise.all(calls.map(ask)));
   const failure = failures.find((one) => one !== undefined);
   if (failure) return { ok: false, failure };
   const found = [...talents].map(

@@ -18,6 +18,7 @@ export const batchGetCompanies = endpoint({
     { calls: 1000, per: "minute" },
     { calls: 50, per: "second" },
   ],
+  together: { ids: "company_ids", most: 100, items: "items", by: "company_id" },
   scopes: anyOf("corehr:company:read", "corehr:company:write"),
   body: z.object({ company_ids: z.array(id).min(1).max(100) }),
   data: z.object({ items: z.array(company).default([]) }),

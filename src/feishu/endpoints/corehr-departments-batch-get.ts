@@ -36,6 +36,7 @@ export const batchGetDepartments = endpoint({
     { calls: 1000, per: "minute" },
     { calls: 50, per: "second" },
   ],
+  together: { ids: "department_id_list", most: 100, items: "items", by: "id" },
   scopes: anyOf("corehr:department:read", "corehr:department:write"),
   query: z.object({
     user_id_type: whenAbsent(corehrUserIdType, "open_id"),

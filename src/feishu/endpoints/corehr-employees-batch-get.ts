@@ -23,6 +23,7 @@ export const batchGetEmployees = endpoint({
   doc: "https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/employee/batch_get",
   post: "/open-apis/corehr/v2/employees/batch_get",
   quota: [{ calls: 100, per: "minute" }],
+  together: { ids: "employment_ids", most: 100, items: "items", by: "employment_id" },
   scopes: anyOf("corehr:employee:read", "corehr:employee:write"),
   fieldScopes: { job: anyOf("corehr:employment.job:read", "corehr:employment.job_level:read") },
   query: z.object({

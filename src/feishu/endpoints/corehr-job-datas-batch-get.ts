@@ -29,6 +29,7 @@ export const batchGetJobDatas = endpoint({
   doc: "https://open.feishu.cn/document/corehr-v1/employee/job_data/batch_get",
   post: "/open-apis/corehr/v2/employees/job_datas/batch_get",
   quota: [{ calls: 100, per: "minute" }],
+  together: { ids: "employment_ids", most: 100, items: "items", by: "employment_id" },
   scopes: anyOf("corehr:employee.job_data:read", "corehr:job_data:read", "corehr:job_data:write"),
   fieldScopes: {
     "user_id_type=user_id": anyOf(userIdScope),

@@ -28,6 +28,7 @@ export const batchGetJobFamilies = endpoint({
     { calls: 1000, per: "minute" },
     { calls: 50, per: "second" },
   ],
+  together: { ids: "job_family_ids", most: 100, items: "items", by: "job_family_id" },
   scopes: anyOf("corehr:job_family:read", "corehr:job_family:write"),
   body,
   data: z.object({ items: z.array(jobFamily).default([]) }),

@@ -28,6 +28,7 @@ export const batchGetJobLevels = endpoint({
     { calls: 1000, per: "minute" },
     { calls: 50, per: "second" },
   ],
+  together: { ids: "job_level_ids", most: 100, items: "items", by: "job_level_id" },
   scopes: anyOf("corehr:job_level:read", "corehr:job_level:write"),
   body,
   data: z.object({ items: z.array(jobLevel).default([]) }),

@@ -24,6 +24,7 @@ export const batchGetJobs = endpoint({
     { calls: 1000, per: "minute" },
     { calls: 50, per: "second" },
   ],
+  together: { ids: "job_ids", most: 100, items: "items", by: "id" },
   scopes: anyOf("corehr:job.only:read", "corehr:job:read", "corehr:job:write"),
   fieldScopes: {
     "user_id_type=user_id": anyOf(userIdScope),

@@ -18,6 +18,7 @@ export const batchGetLocations = endpoint({
     { calls: 1000, per: "minute" },
     { calls: 50, per: "second" },
   ],
+  together: { ids: "location_ids", most: 100, items: "items", by: "location_id" },
   scopes: anyOf("corehr:locations:read", "corehr:locations:write"),
   body: z.object({ location_ids: z.array(id).min(1).max(100) }),
   data: z.object({ items: z.array(location).default([]) }),

@@ -10,6 +10,7 @@ export const uploadFile = endpoint({
   doc: "https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/im-v1/file/create",
   post: "/open-apis/im/v1/files",
   multipart: true,
+  writes: true,
   quota: [
     { calls: 1000, per: "minute" },
     { calls: 50, per: "second" },

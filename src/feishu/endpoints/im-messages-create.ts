@@ -11,6 +11,7 @@ export const createMessage = endpoint({
   name: "im.messages.create",
   doc: "https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/im-v1/message/create",
   post: "/open-apis/im/v1/messages",
+  writes: true,
   quota: [
     { calls: 1000, per: "minute" },
     { calls: 50, per: "second" },

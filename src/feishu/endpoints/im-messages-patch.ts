@@ -11,6 +11,7 @@ export const patchMessage = endpoint({
   name: "im.messages.patch",
   doc: "https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/im-v1/message/patch",
   patch: "/open-apis/im/v1/messages/:message_id",
+  writes: true,
   quota: [
     { calls: 1000, per: "minute" },
     { calls: 50, per: "second" },

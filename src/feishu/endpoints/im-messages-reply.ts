@@ -8,6 +8,7 @@ export const replyMessage = endpoint({
   name: "im.messages.reply",
   doc: "https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/im-v1/message/reply",
   post: "/open-apis/im/v1/messages/:message_id/reply",
+  writes: true,
   quota: [
     { calls: 1000, per: "minute" },
     { calls: 50, per: "second" },

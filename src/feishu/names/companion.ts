@@ -26,6 +26,8 @@ export interface Companion {
   readonly batch: number;
   /** How long a name may be kept, milliseconds. */
   readonly keepMs: number;
+  /** How long after that it is still shown while the new one is fetched, milliseconds. */
+  readonly staleMs: number;
   /** Ids of different groups do not travel in one call; ids are unique within their group. */
   group(id: string, options: NameOptions): string;
   /** Asks for ids of one group, `batch` at most. Without `failure`, an id without a name has none. */
@@ -62,6 +64,8 @@ export function companion<E extends Endpoint>(declaration: Declaration<E>): Comp
     endpoint,
     batch,
     keepMs,
+    // What says something about a person goes when its time is over.
+    staleMs: keepMs > personalMs ? dictionaryMs : 0,
     group,
     find: (ids, options, feishu) => find(declaration, ids, options, feishu),
   };

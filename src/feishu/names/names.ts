@@ -1,6 +1,7 @@
 import DataLoader from "dataloader";
 import { LRUCache } from "lru-cache";
 import type { Logger } from "pino";
+import { onErrand } from "../errand.ts";
 import type { Feishu } from "../port.ts";
 import { id as wellFormed } from "../shapes/parameters.ts";
 import type { Companion, NameOptions } from "./companion.ts";
@@ -24,16 +25,23 @@ export interface Names {
 /** The most names kept at once; at some 450 bytes each (measured) they take about 2 MB. */
 const mostKept = 5000;
 
+interface Kept {
+  readonly name?: Name;
+  /** Milliseconds since 1970. */
+  readonly freshUntil: number;
+}
+
 /** How long an id without a name is taken to have none, milliseconds. Somebody may just be adding it. */
 const unknownMs = 30 * 1000;
 
 /**
  * Turns ids into names in as few calls as the endpoints allow. Ids asked for within one tick, by whomever,
  * travel together; an id that is under way is not asked for again; names found are kept for a while, shared by
- * everybody, since they are the app's to read and not the asker's. Failures are never kept.
+ * everybody, since they are the app's to read and not the asker's. A dictionary's name past its time is shown once
+ * more while the new one is fetched. Failures are never kept.
  */
 export function createNames(feishu: Feishu, { log, now = Date.now }: NamesOptions): Names {
-  const kept = new LRUCache<string, { readonly name?: Name }>({
+  const kept = new LRUCache<string, Kept>({
     max: mostKept,
     ttl: unknownMs,
     ttlResolution: 0,
@@ -50,14 +58,20 @@ export function createNames(feishu: Feishu, { log, now = Date.now }: NamesOption
     const loader = new DataLoader<string, Named | undefined>(
       async (ids) => {
         try {
-          const { names, failure } = await companion.find(ids, options, feishu);
-          for (const [id, name] of names) kept.set(`${key} ${id}`, { name }, { ttl: companion.keepMs });
+          const { names, failure } = await onErrand({ rank: "names" }, () =>
+            companion.find(ids, options, feishu),
+          );
+          const { keepMs, staleMs } = companion;
+          for (const [id, name] of names) {
+            kept.set(`${key} ${id}`, { name, freshUntil: now() + keepMs }, { ttl: keepMs + staleMs });
+          }
           if (failure) {
             const { endpoint, kind: why, code, logId } = failure;
             log.warn({ endpoint, kind: why, code, logId, ids: ids.length }, "names could not be read");
             return ids.map((id) => names.get(id) ?? { failed: true, failure });
           }
-          for (const id of ids) if (!names.has(id)) kept.set(`${key} ${id}`, {});
+          for (const id of ids)
+            if (!names.has(id)) kept.set(`${key} ${id}`, { freshUntil: Number.POSITIVE_INFINITY });
           return ids.map((id) => names.get(id));
         } finally {
           for (const id of ids) loader.clear(id);
@@ -72,7 +86,10 @@ export function createNames(feishu: Feishu, { log, now = Date.now }: NamesOption
   async function one(kind: NameKind, id: string, options: NameOptions): Promise<Named | undefined> {
     const { endpoint, group } = companions[kind];
     const found = kept.get(`${kind} ${group(id, options)} ${id}`);
-    if (found) return found.name;
+    if (found) {
+      if (now() >= found.freshUntil) void loaderOf(kind, group(id, options), options).load(id);
+      return found.name;
+    }
     // One id no document allows must not spoil the batch it would travel in.
     if (!wellFormed.safeParse(id).success) {
       return { failed: true, failure: { kind: "bad-request", endpoint: endpoint.name } };

@@ -1,6 +1,7 @@
 import { setTimeout as wait } from "node:timers/promises";
+import { z } from "zod";
 import { failed } from "../../outcome.ts";
-import type { Pushed } from "./push.ts";
+import type { Road } from "./road.ts";
 
 /** What goes wrong with a push on its way to the bot: each event may be pushed several times. */
 export interface PushFault {
@@ -26,8 +27,8 @@ export interface PushFaults {
   add(fault: PushFault): () => void;
   /** Takes all back; what is held behind others sets out. */
   clear(): void;
-  /** Makes one push of an event of that type, as the faults will have it. Of several faults the first befalls it. */
-  carry(type: string | undefined, push: () => Promise<Pushed>): Promise<Pushed>;
+  /** A road on which pushes go as the faults will have it. Of several faults the first befalls one. */
+  on(road: Road): Road;
 }
 
 export function pushFaults(): PushFaults {
@@ -62,17 +63,24 @@ export function pushFaults(): PushFaults {
       for (const { go } of held) go();
       held = [];
     },
-    async carry(type, push) {
-      const { behind = 0, delay = 0, drop, lost, copies = 0 } = take(type);
+    on: (road) => async (event) => {
+      const { behind = 0, delay = 0, drop, lost, copies = 0 } = take(typeOf(event));
       if (behind > 0) await others(behind);
       if (delay > 0) await wait(delay);
       if (drop) return failed("timeout");
-      const pushes = Array.from({ length: copies + 1 }, push);
+      const pushes = Array.from({ length: copies + 1 }, () => road(event));
       const [first] = await Promise.all(pushes);
       passed();
       return lost || first === undefined ? failed("timeout") : first;
     },
   };
+}
+
+/** The event's type, where the payload is an event. */
+const typed = z.object({ header: z.object({ event_type: z.string() }) });
+
+function typeOf(event: object): string | undefined {
+  return typed.safeParse(event).data?.header.event_type;
 }
 
 function befalls({ type: which }: PushFault, type: string | undefined): boolean {

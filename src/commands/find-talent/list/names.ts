@@ -1,5 +1,5 @@
 import { getTalent } from "../../../feishu/endpoints/hire-talents-get.ts";
-import { paced } from "../../../feishu/paced.ts";
+import { onErrand } from "../../../feishu/errand.ts";
 import type { Feishu } from "../../../feishu/port.ts";
 import { dotted } from "../../wording.ts";
 import type { AnsweredList, ListedTalent } from "./kept.ts";
@@ -13,8 +13,6 @@ export const pageSize = 20;
 /** A file names so many at most, those of the pages seen included: ten seconds of that quota. */
 export const mostNamed = 200;
 
-const pace = { atOnce: 10, perSecond: 20 };
-
 /** The list with names for the talents between two places, where they can be read. */
 export async function withNames(
   list: AnsweredList,
@@ -23,7 +21,9 @@ export async function withNames(
 ): Promise<AnsweredList> {
   const nameless = list.talents.slice(from, to).filter((one) => one.name === undefined);
   if (nameless.length === 0) return list;
-  const named = await paced(nameless, (one) => withName(one, feishu), pace);
+  const named = await onErrand({ rank: "bulk" }, () =>
+    Promise.all(nameless.map((one) => withName(one, feishu))),
+  );
   const byId = new Map(named.map((one) => [one.id, one]));
   return { ...list, talents: list.talents.map((one) => byId.get(one.id) ?? one) };
 }

@@ -1,0 +1,140 @@
+import type { Counter } from "../../counter.ts";
+import type { Observer } from "../../observer.ts";
+import { failed, type Outcome } from "../../outcome.ts";
+import { type Clock, ownClock } from "../clock.ts";
+import type { Endpoint } from "../endpoint.ts";
+import { currentErrand } from "../errand.ts";
+import type { MakeCall } from "../exchange.ts";
+import type { Failure } from "../failure.ts";
+import { noteLogId } from "../log-ids.ts";
+import type { Opened } from "../opened.ts";
+import { persistently } from "../persistence.ts";
+import type { Wire } from "../transport.ts";
+import { createAllowance } from "./allowance.ts";
+import { createBreaker } from "./breaker.ts";
+import { createLine, type Line, type Ticket } from "./line.ts";
+import { createCompanions } from "./together.ts";
+
+export interface GatewayOptions {
+  /** Makes one call, whatever it costs. */
+  readonly make: MakeCall;
+  /** Where instances count their calls together; absent where there is only this one. */
+  readonly counter?: Counter | undefined;
+  /** Endpoints whose documented quotas are not kept: for tenants without them, as benchmarks use. */
+  readonly unlimited?: ((endpoint: Endpoint) => boolean) | undefined;
+  readonly clock?: Clock | undefined;
+  readonly observer?: Pick<Observer, "lined" | "unlined"> | undefined;
+}
+
+/** Pauses before a read is asked for again, milliseconds; see `persistently`. */
+const pauses = [200, 800];
+/**
+ * Later than this, milliseconds, no read is begun anew: with the ten seconds one may take, nobody waits longer than half
+ * a minute for “it does not work”.
+ */
+const withinMs = 18_000;
+
+/** The way of all calls of one endpoint. */
+interface Road {
+  readonly line: Line;
+  pass(wire: Wire): Promise<Outcome<Opened, Failure>>;
+}
+
+/**
+ * The one place every call passes. It keeps each endpoint inside its documented quota, across instances; lets people
+ * who wait go before names and bulk, and none of them hold up the others; sends ids together where the endpoint takes
+ * many; makes two calls of the same one; and asks again for what can be read twice while the trouble may pass. What an
+ * endpoint writes is sent as often as its caller says, and never merged.
+ */
+export function createGateway(options: GatewayOptions): MakeCall {
+  const { make, counter, unlimited = () => false, clock = ownClock, observer } = options;
+  const roads = new Map<string, Road>();
+  /** Reads under way, by everything that makes them the same. */
+  const flights = new Map<string, Promise<Outcome<Opened, Failure>>>();
+
+  function roadOf(endpoint: Endpoint): Road {
+    const known = roads.get(endpoint.name);
+    if (known) return known;
+    const allowance = createAllowance(unlimited(endpoint) ? { ...endpoint, quota: [] } : endpoint, {
+      counter,
+      now: clock.now,
+    });
+    const line = createLine({ take: allowance.take, clock });
+    const breaker = createBreaker();
+
+    function enter(): Ticket {
+      const { name } = endpoint;
+      const since = clock.now();
+      observer?.lined(name);
+      const ticket = line.enter(currentErrand());
+      void ticket.turn.then(() => observer?.unlined(name, clock.now() - since));
+      return ticket;
+    }
+
+    const tooLate = (leftMs: number): Failure => ({
+      kind: "rate-limited",
+      endpoint: endpoint.name,
+      retryAfter: Math.max(1, Math.ceil(leftMs / 1000)),
+    });
+
+    /** One call whose turn it is. */
+    async function call(wire: Wire): Promise<Outcome<Opened, Failure>> {
+      const outcome = await breaker.run(() => make(endpoint, wire));
+      if (!outcome.ok && outcome.failure.kind === "rate-limited" && outcome.failure.retryAfter) {
+        line.rest(outcome.failure.retryAfter * 1000);
+      }
+      return outcome;
+    }
+
+    async function queued(wire: Wire): Promise<Outcome<Opened, Failure>> {
+      const turn = await enter().turn;
+      return turn.ok ? call(wire) : failed(tooLate(turn.failure));
+    }
+
+    /** Again and again, each time in its turn; the first turn may have come already. */
+    const insisting = (first: (wire: Wire) => Promise<Outcome<Opened, Failure>>) => (wire: Wire) => {
+      if (endpoint.writes) return first(wire);
+      let next = first;
+      return persistently(
+        () => {
+          const now = next;
+          next = queued;
+          return now(wire);
+        },
+        { wait: clock.wait, now: clock.now, pauses, withinMs },
+      );
+    };
+
+    const alone = insisting(queued);
+    const companions = createCompanions({
+      endpoint,
+      enter,
+      send: insisting(call),
+      alone,
+      tooLate,
+      wait: clock.wait,
+    });
+    const road: Road = { line, pass: (wire) => companions.join(wire) ?? alone(wire) };
+    roads.set(endpoint.name, road);
+    return road;
+  }
+
+  function passed(endpoint: Endpoint, wire: Wire): Promise<Outcome<Opened, Failure>> {
+    const { pass } = roadOf(endpoint);
+    if (endpoint.writes) return pass(wire);
+    // Nobody's question joins a call that stands further back in line than it would.
+    const key = JSON.stringify([endpoint.name, currentErrand().rank, wire.path, wire.query, wire.body]);
+    const under = flights.get(key);
+    if (under) return under;
+    const flight = pass(wire).finally(() => flights.delete(key));
+    flights.set(key, flight);
+    return flight;
+  }
+
+  return async (endpoint, wire) => {
+    const outcome = await passed(endpoint, wire);
+    // Whoever travelled along has asked as well.
+    noteLogId(outcome.ok ? outcome.value.logId : outcome.failure.logId);
+    return outcome;
+  };
+}
