@@ -4,11 +4,13 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { availableParallelism, cpus, totalmem } from "node:os";
 import { parseArgs } from "node:util";
+import { answerBench } from "../test/bench/answer.ts";
 import { type Bench, markdown, type Table } from "../test/bench/bench.ts";
+import { burstBench } from "../test/bench/burst.ts";
 import { intakeBench } from "../test/bench/intake.ts";
 import { understandBench } from "../test/bench/understand.ts";
 
-const all: readonly Bench[] = [intakeBench, understandBench];
+const all: readonly Bench[] = [intakeBench, burstBench, answerBench, understandBench];
 const page = new URL("../docs/performance.md", import.meta.url);
 const number = { type: "string" } as const;
 const { values, positionals: wanted } = parseArgs({

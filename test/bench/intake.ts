@@ -3,7 +3,7 @@ import { startPostgres } from "../postgres-server.ts";
 import type { Bench } from "./bench.ts";
 import { judged, median, ms, whole } from "./figures.ts";
 import { startLive } from "./live.ts";
-import { start } from "./program.ts";
+import { processorTimeOf, start } from "./program.ts";
 
 const address = z.object({ url: z.string() });
 const shot = z.object({
@@ -13,11 +13,13 @@ const shot = z.object({
   p50: z.number(),
   p99: z.number(),
 });
-type Shot = z.output<typeof shot>;
+/** What came of one, and microseconds of processor time the receiver took for each event. */
+type Shot = z.output<typeof shot> & { readonly cost: number };
 
 /** Something that takes events, and how to end it. */
 interface Receiver {
   readonly url: string;
+  readonly pid: number;
   end(): Promise<void>;
 }
 
@@ -36,7 +38,7 @@ export const intakeBench: Bench = {
     const { url: domain } = address.parse(platform.ready);
     const other = async (kind: string): Promise<Receiver> => {
       const program = await start("receiver", { kind });
-      return { url: address.parse(program.ready).url, end: program.end };
+      return { url: address.parse(program.ready).url, pid: program.pid, end: program.end };
     };
     const receivers: Record<string, () => Promise<Receiver>> = {
       "Bole, durable on SQLite": () => startLive(domain),
@@ -51,9 +53,11 @@ export const intakeBench: Bench = {
         for (const [name, open] of Object.entries(receivers)) {
           const receiver = await open();
           const url = `${receiver.url}/webhook/event`;
+          const used = await processorTimeOf(receiver.pid);
           const came = shot.parse(await load.ask({ url, connections, seconds, before }));
+          const cost = (1000 * ((await processorTimeOf(receiver.pid)) - used)) / (came.taken + before);
           if (came.refused > 0) throw new Error(`${name} refused ${came.refused} events`);
-          shots.set(name, [...(shots.get(name) ?? []), came]);
+          shots.set(name, [...(shots.get(name) ?? []), { ...came, cost }]);
           await receiver.end();
         }
       }
@@ -70,6 +74,7 @@ export const intakeBench: Bench = {
         "events a second",
         "p50 of the 200",
         "p99",
+        "processor time of the receiver an event",
         "goal",
       ],
       rows: [...shots].map(([name, all], index) => {
@@ -79,6 +84,7 @@ export const intakeBench: Bench = {
           whole(speed),
           ms(median(all.map(({ p50 }) => p50))),
           ms(median(all.map(({ p99 }) => p99))),
+          `${whole(median(all.map(({ cost }) => cost)))} µs`,
           index > 1
             ? ""
             : `${judged("as fast as the SDK", speed >= sdk)} (${(speed / sdk).toFixed(2)} ×); ${judged("60 % of the floor", speed >= 0.6 * floor)} (${Math.round((100 * speed) / floor)} %)`,

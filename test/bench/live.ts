@@ -10,6 +10,7 @@ import { ended, memoryOf, openToAll, profiling } from "./program.ts";
 /** Bole as it is started in earnest. */
 export interface Live {
   readonly url: string;
+  readonly pid: number;
   /** From the start of the process to the first 200 of /readyz, milliseconds. */
   readonly readyAfter: number;
   memory(): Promise<number>;
@@ -52,6 +53,7 @@ export async function startLive(platform: string, databaseUrl?: string, environm
   }
   return {
     url,
+    pid: child.pid ?? 0,
     readyAfter: performance.now() - begun,
     memory: () => memoryOf(child.pid ?? 0),
     async end() {

@@ -1,5 +1,6 @@
 import { type ChildProcess, execFile, fork } from "node:child_process";
 import { once } from "node:events";
+import { readFile } from "node:fs/promises";
 import { promisify } from "node:util";
 
 /** A program in a process of its own, in `programs/`. */
@@ -54,6 +55,20 @@ export function profiling(name: string): string[] {
 export async function memoryOf(pid: number): Promise<number> {
   const { stdout } = await promisify(execFile)("ps", ["-o", "rss=", "-p", String(pid)]);
   return Number(stdout) * 1024;
+}
+
+/**
+ * Milliseconds of processor time a process has used, in all its threads; NaN where the kernel does not say (it is read
+ * from Linux's /proc, in hundredths of a second). Unlike a throughput it says little of what else the machine does.
+ */
+export async function processorTimeOf(pid: number): Promise<number> {
+  const stat = await readFile(`/proc/${pid}/stat`, "utf8").catch(() => "");
+  // utime and stime, the 14th and 15th field; the second may hold spaces and ends with the last parenthesis.
+  const [user, system] = stat
+    .slice(stat.lastIndexOf(")") + 2)
+    .split(" ")
+    .slice(11, 13);
+  return (Number(user) + Number(system)) * 10;
 }
 
 /** Asks a process to end, and waits until it has. */

@@ -27,35 +27,49 @@ function push() {
   return { body, headers };
 }
 
+/** So many a second are sure to be enough. */
+const most = 15_000;
+
 answer(async (question) => {
   const { url, connections, seconds, amount, before } = wanted.parse(question);
-  // Made beforehand as far as that is sure to be enough, so that the receiver has the machine to itself.
-  const ready = Array.from({ length: seconds ? Math.min(seconds * 12_000, 200_000) : 0 }, push);
-  const shoot = async (limit: { duration?: number; amount?: number }) => {
+  // Made beforehand, so that the receiver has the machine to itself.
+  const each = Math.ceil(((seconds ?? 0) * most) / connections);
+  const ready = Array.from({ length: seconds ? connections : 0 }, () =>
+    Array.from({ length: each }, () => ({ method: "POST" as const, ...push() })),
+  );
+  const shoot = async (options: { duration: number } | { amount: number }) => {
     const times: number[] = [];
     const statuses = new Map<number, number>();
     const begun = performance.now();
-    const running = autocannon({
-      url,
-      connections,
-      timeout: 30,
-      ...limit,
-      requests: [{ method: "POST", setupRequest: (request) => ({ ...request, ...(ready.pop() ?? push()) }) }],
-    });
+    const { promise: ended, resolve, reject } = Promise.withResolvers<autocannon.Result>();
+    const running = autocannon(
+      {
+        url,
+        connections,
+        timeout: 30,
+        ...options,
+        ...("duration" in options
+          ? { setupClient: (client) => client.setRequests(ready.pop() ?? []) }
+          : { requests: [{ method: "POST", setupRequest: (request) => ({ ...request, ...push() }) }] }),
+      },
+      (error, result) => (error ? reject(error) : resolve(result)),
+    );
     running.on("response", (_client, status, _bytes, time) => {
       times.push(time);
       statuses.set(status, (statuses.get(status) ?? 0) + 1);
     });
-    const { errors } = await running;
+    const { errors } = await ended;
     return { times, statuses, errors, took: performance.now() - begun };
   };
   if (before) await shoot({ amount: before });
-  const { times, statuses, errors, took } = await shoot(seconds ? { duration: seconds } : { amount });
+  const { times, statuses, errors, took } = await shoot(
+    seconds ? { duration: seconds } : { amount: amount ?? 1 },
+  );
+  if (seconds && times.length > each * connections) throw new Error("more events were taken than were made");
   const taken = statuses.get(200) ?? 0;
-  const others = times.length - taken;
   return {
     taken,
-    refused: others + errors,
+    refused: times.length - taken + errors,
     perSecond: taken / (took / 1000),
     p50: quantile(times, 0.5),
     p99: quantile(times, 0.99),
