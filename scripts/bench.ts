@@ -7,10 +7,12 @@ import { parseArgs } from "node:util";
 import { answerBench } from "../test/bench/answer.ts";
 import { type Bench, markdown, type Table } from "../test/bench/bench.ts";
 import { burstBench } from "../test/bench/burst.ts";
+import { cardBench } from "../test/bench/card.ts";
 import { intakeBench } from "../test/bench/intake.ts";
+import { startBench } from "../test/bench/start.ts";
 import { understandBench } from "../test/bench/understand.ts";
 
-const all: readonly Bench[] = [intakeBench, burstBench, answerBench, understandBench];
+const all: readonly Bench[] = [intakeBench, burstBench, answerBench, understandBench, cardBench, startBench];
 const page = new URL("../docs/performance.md", import.meta.url);
 const number = { type: "string" } as const;
 const { values, positionals: wanted } = parseArgs({
