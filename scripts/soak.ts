@@ -29,7 +29,6 @@ if (!(minutes >= 0) || !(kills >= 0) || (!many && values.database !== "sqlite"))
 }
 
 const folder = await mkdtemp(join(tmpdir(), "bole-soak-"));
-process.env.NODE_COMPILE_CACHE ??= join(folder, "compiled");
 const server = many ? await startPostgres() : undefined;
 try {
   const report = await soak({
@@ -48,7 +47,7 @@ try {
   console.log(`on ${day}: Node.js ${process.versions.node}, ${cpus().length} × ${model}.\n`);
   console.log(`| what | ${many ? "two instances on PostgreSQL" : "one instance on SQLite"} |\n| --- | --- |`);
   for (const [what, figure] of rows(report)) console.log(`| ${what} | ${figure} |`);
-  for (const kind of ["lost", "twice", "unaudited"] as const) {
+  for (const kind of ["lost", "twice", "unaudited", "unanswered"] as const) {
     if (report[kind].length > 0) console.error(`${kind}: ${report[kind].join(" ")}`);
   }
   process.exitCode = isSound(report) ? 0 : 1;

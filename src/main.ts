@@ -3,11 +3,9 @@ import { type Logger, pino } from "pino";
 import { type Policy, readPolicy } from "./access/policy.ts";
 import { openPolicyFile } from "./access/policy-file.ts";
 import { commandNames } from "./commands/ask.ts";
-import { manifest } from "./operations/manifest.ts";
 import type { Sandbox } from "./sandbox/sandbox.ts";
-import { createService, type Service, type ServiceOptions } from "./service.ts";
+import type { Service, ServiceOptions } from "./service.ts";
 import { type AppSettings, readSettings, type Settings } from "./settings.ts";
-import { StoreUnusable } from "./store/store.ts";
 
 /** Once asked to stop, the process ends after this whatever happens: 20 s for what is in hand, and some. Milliseconds. */
 const longestEnd = 25_000;
@@ -26,20 +24,23 @@ async function main(): Promise<void> {
   if (!read.ok) stop(read.problems);
   const { settings } = read;
   const log = pino({ level: settings.logLevel });
-  const running = settings.app ? await live(settings, settings.app, log) : await sandboxed(settings, log);
+  let running: Pick<Service, "close"> | undefined;
   const end = async () => {
     setTimeout(() => process.exit(1), longestEnd).unref();
-    await running.close();
+    await running?.close();
     process.exit(0);
   };
+  // Before anything says that Bole is there: whoever reads it may end it at once.
   process.once("SIGTERM", end);
   process.once("SIGINT", end);
+  running = settings.app ? await live(settings, settings.app, log) : await sandboxed(settings, log);
 }
 
 /** Serves a real tenant. */
 async function live(settings: Settings, app: AppSettings, log: Logger): Promise<Pick<Service, "close">> {
   const source = await policyFrom(settings.accessFile ?? "./access.yaml");
-  const { domain, databaseUrl, databasePool, auditDays, asksPerMinute, eventMaxAgeMs } = settings;
+  const { domain, databaseUrl, databasePool, auditDays, asksPerMinute, eventMaxAgeMs, metricsToken } =
+    settings;
   const service = await serve({
     app,
     domain,
@@ -48,6 +49,7 @@ async function live(settings: Settings, app: AppSettings, log: Logger): Promise<
     auditDays,
     asksPerMinute,
     eventMaxAgeMs,
+    metricsToken,
     ...source,
     log,
   });
@@ -59,7 +61,9 @@ async function live(settings: Settings, app: AppSettings, log: Logger): Promise<
 /** No app: Bole and a small Feishu of our own, reached only over HTTP, with a page to talk on. */
 async function sandboxed(settings: Settings, log: Logger): Promise<Pick<Service, "close">> {
   const { startSandbox } = await import("./sandbox/sandbox.ts");
-  const app: AppSettings = {
+  const { manifest } = await import("./operations/manifest.ts");
+  const { events } = settings;
+  const app = {
     appId: `cli_${randomBytes(8).toString("hex")}`,
     appSecret: randomBytes(16).toString("hex"),
     encryptKey: randomBytes(16).toString("hex"),
@@ -72,23 +76,26 @@ async function sandboxed(settings: Settings, log: Logger): Promise<Pick<Service,
     port: settings.port === 0 ? 0 : settings.port + 1,
     app,
     webhook: () => webhook,
+    events,
     scopes: manifest().scopes.tenant,
   }).catch((error: unknown) => stop([portProblem(error, settings.port + 1)]));
   const source = settings.accessFile ? await policyFrom(settings.accessFile) : builtIn(sandbox);
-  const { databaseUrl, databasePool, auditDays, asksPerMinute, eventMaxAgeMs } = settings;
+  const { databaseUrl, databasePool, auditDays, asksPerMinute, eventMaxAgeMs, metricsToken } = settings;
   const service = await serve({
-    app,
+    app: events === "websocket" ? { ...app, events } : app,
     domain: sandbox.url,
     databaseUrl,
     databasePool,
     auditDays,
     asksPerMinute,
     eventMaxAgeMs,
+    metricsToken,
     ...source,
     log,
   });
   const address = await listen(service, settings);
   webhook = `${address}/webhook/event`;
+  if (events === "websocket") await sandbox.connections.stands();
   await sandbox.announceBot();
   welcome(sandbox);
   return {
@@ -101,6 +108,9 @@ async function sandboxed(settings: Settings, log: Logger): Promise<Pick<Service,
 
 /** The service, or one line that says why the database cannot be used. */
 async function serve(options: ServiceOptions): Promise<Service> {
+  // Loaded only here: whoever starts Bole with a wrong setting hears of it at once.
+  const { createService } = await import("./service.ts");
+  const { StoreUnusable } = await import("./store/store.ts");
   return createService({ databasePatienceMs, ...options }).catch((error: unknown) => {
     if (error instanceof StoreUnusable) return stop([`DATABASE_URL ${error.message}`]);
     throw error;

@@ -2,6 +2,7 @@ import fastify, { type FastifyInstance } from "fastify";
 import type { Logger } from "pino";
 import type { Policy } from "./access/policy.ts";
 import type { PolicyFile } from "./access/policy-file.ts";
+import { patient } from "./audit/patient.ts";
 import { createAuditReader } from "./audit/reader.ts";
 import { createTrail } from "./audit/trail.ts";
 import { readList } from "./commands/find-talent/list/read.ts";
@@ -10,6 +11,7 @@ import { commands } from "./commands/index.ts";
 import { createAdmission } from "./conversation/admission.ts";
 import { audited } from "./conversation/audited.ts";
 import { createChatBook } from "./conversation/chat-book.ts";
+import { counted } from "./conversation/counted.ts";
 import { createHandlers, otherwise } from "./conversation/handlers.ts";
 import { instead } from "./conversation/instead.ts";
 import { createKeeper } from "./conversation/keep.ts";
@@ -21,6 +23,7 @@ import { createPolicyNews } from "./conversation/policy-news.ts";
 import { createResponder } from "./conversation/respond.ts";
 import { createSealer } from "./conversation/seal.ts";
 import { createTurns } from "./conversation/turns.ts";
+import { createWorkingCards } from "./conversation/working-cards.ts";
 import { errorName } from "./error-name.ts";
 import { createBotIdentity } from "./feishu/bot.ts";
 import { createChatMembers } from "./feishu/chat-members.ts";
@@ -30,13 +33,20 @@ import { createFileSender } from "./feishu/files.ts";
 import { createMemberships } from "./feishu/memberships.ts";
 import { createMessenger } from "./feishu/messages.ts";
 import { createNames } from "./feishu/names/names.ts";
+import type { Wait } from "./feishu/persistence.ts";
 import { createBodies } from "./intake/bodies.ts";
 import { intake } from "./intake/intake.ts";
+import {
+  createLongConnection,
+  type LongConnectionOptions,
+} from "./intake/long-connection/long-connection.ts";
 import { createReception } from "./intake/reception.ts";
 import { defaultFreshness } from "./intake/signature.ts";
 import { explain } from "./language/explain.ts";
 import { understand } from "./language/understand.ts";
+import { unwatched } from "./observer.ts";
 import { health } from "./operations/health.ts";
+import { metricsRoute } from "./operations/metrics-route.ts";
 import { secureAnswers } from "./security-headers.ts";
 import type { AppSettings } from "./settings.ts";
 import { openStore } from "./store/store.ts";
@@ -68,9 +78,17 @@ export interface ServiceOptions {
     readonly lookEveryMs: number;
     /** Between attempts to handle an event. */
     readonly pausesMs?: readonly number[];
+    /** How long a call of Feishu may take. */
+    readonly feishuMs?: number;
   };
+  /** How the long connection is kept, where events come that way; what Bole uses unless given. */
+  readonly connectionPace?: LongConnectionOptions["pace"];
+  /** How Bole waits before it says more in a chat, or says it again; by the clock unless given. */
+  readonly wait?: Wait;
   /** How old a push may be; 8 h unless given. */
   readonly eventMaxAgeMs?: number;
+  /** What Prometheus has to show to read /metrics; there is no such page without. */
+  readonly metricsToken?: string | undefined;
   /** Endpoints whose documented quotas are not kept; see `GatewayOptions`. */
   readonly unlimited?: ((endpoint: Endpoint) => boolean) | undefined;
 }
@@ -112,25 +130,36 @@ export async function createService(options: ServiceOptions): Promise<Service> {
   const fallback = domain.includes("larksuite") ? "en" : "zh";
   const store = await openStore(options.databaseUrl, {
     log,
-    now,
+    now: options.now,
     connections: options.databasePool,
     patienceMs: options.databasePatienceMs,
     leaseMs: options.pace?.leaseMs,
   });
   const { counter } = store.counters;
   await store.counters.beat();
-  const { unlimited } = options;
+  const { metricsToken, unlimited } = options;
+  const metrics =
+    metricsToken &&
+    (await import("./operations/metrics.ts")).createMetrics({
+      inHand: () => reception.inHand(),
+      instances: store.counters.instances,
+    });
+  const observer = metrics ? metrics.observer : unwatched;
+  const { appId, appSecret } = app;
+  const timeoutMs = options.pace?.feishuMs;
   const feishu = createFeishu({
-    appId: app.appId,
-    appSecret: app.appSecret,
+    appId,
+    appSecret,
     domain,
     log,
     now,
     counter,
     unlimited,
+    observer,
+    ...(timeoutMs !== undefined && { timeoutMs }),
   });
   const botOpenId = createBotIdentity(feishu);
-  const messenger = createMessenger(feishu, { instead, log, counter });
+  const messenger = createMessenger(feishu, { instead, log, wait: options.wait, counter, observer });
   const trail = createTrail({ app, store: store.audit, now });
   const sealer = createSealer(app, now);
   const chats = createChatBook(feishu, store.chats, now);
@@ -145,12 +174,13 @@ export async function createService(options: ServiceOptions): Promise<Service> {
     names: createNames(feishu, { log, now }),
     timeZone,
   });
-  const responder = audited(answering, { trail, log });
+  const responder = counted(audited(answering, { trail: patient(trail), log }), observer, now);
   const handlers = createHandlers({
     botOpenId,
     understand: (text, context) => readList(text, context, grammars) ?? understand(text, context, grammars),
     explain: (text, understood, context) => explain(text, understood, context, grammars),
     memory: createMemory(keeper),
+    workingCards: createWorkingCards(keeper),
     turns: createTurns(),
     limits: createLimits(asksPerMinute, counter),
     once: createOnce(store.saved, now),
@@ -176,7 +206,7 @@ export async function createService(options: ServiceOptions): Promise<Service> {
   secureAnswers(server);
   let stopping = false;
   const feishuAnswers = () => botOpenId().then(() => undefined);
-  await server.register(health({ database: store.trouble, feishu: feishuAnswers }, () => stopping));
+  if (metrics) await server.register(metricsRoute(metrics, metricsToken));
   const reception = createReception({
     inbox: store.inbox,
     bodies: createBodies(app),
@@ -184,13 +214,29 @@ export async function createService(options: ServiceOptions): Promise<Service> {
     onAction: handlers["card.action.trigger"],
     onOther: otherwise(handlers),
     ...options.pace,
+    observer,
     now,
     log,
   });
-  const { encryptKey, verificationToken, appId } = app;
-  const freshness = { ...defaultFreshness, ...(eventMaxAgeMs && { maxAgeMs: eventMaxAgeMs }) };
-  await server.register(intake({ encryptKey, verificationToken, appId, reception, freshness, now, log }));
-  server.addHook("onListen", async () => reception.start());
+  const connection =
+    app.events === "websocket"
+      ? createLongConnection({ ...app, domain, reception, pace: options.connectionPace, now, log })
+      : undefined;
+  if (app.events !== "websocket") {
+    const freshness = { ...defaultFreshness, ...(eventMaxAgeMs && { maxAgeMs: eventMaxAgeMs }) };
+    const { encryptKey, verificationToken } = app;
+    await server.register(intake({ encryptKey, verificationToken, appId, reception, freshness, now, log }));
+  }
+  const checks = {
+    database: store.trouble,
+    feishu: feishuAnswers,
+    ...(connection && { connection: async () => connection.trouble() }),
+  };
+  await server.register(health(checks, () => stopping));
+  server.addHook("onListen", async () => {
+    reception.start();
+    connection?.start();
+  });
   const looking = setInterval(store.trouble, lookAfterEvery).unref();
   const beating = setInterval(store.counters.beat, beatEvery).unref();
   const tellOfPolicy = createPolicyNews({ messenger, policy, lang: fallback, log });
@@ -212,6 +258,7 @@ export async function createService(options: ServiceOptions): Promise<Service> {
     server,
     async close() {
       stopping = true;
+      await connection?.stop();
       await reception.stop(longestEnd);
       clearInterval(pruning);
       clearInterval(looking);

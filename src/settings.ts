@@ -11,6 +11,8 @@ const domains: Readonly<Record<string, string>> = {
 
 const levels = ["trace", "debug", "info", "warn", "error", "fatal", "silent"] as const;
 
+const waysIn = ["webhook", "websocket"] as const;
+
 const optional = <S extends z.ZodType>(schema: S) =>
   z.preprocess((value) => (value === "" ? undefined : value), schema.optional());
 
@@ -32,6 +34,7 @@ const environment = z.object({
     z.string().min(1).max(32, "is longer than 32 characters; copy the Encrypt Key from Events & Callbacks"),
   ),
   FEISHU_VERIFICATION_TOKEN: optional(z.string().min(1).max(64, "is too long; copy the Verification Token")),
+  FEISHU_EVENTS: optional(z.enum(waysIn, "is no way in; write webhook or websocket, or leave it empty")),
   FEISHU_DOMAIN: optional(
     z
       .string()
@@ -91,21 +94,27 @@ const environment = z.object({
       )
       .transform((value) => value.split(/\s*,\s*/)),
   ),
+  METRICS_TOKEN: optional(
+    z
+      .string()
+      .regex(/^[\x21-\x7e]{16,256}$/, "is too short or has spaces; write 16 to 256 letters and digits"),
+  ),
   LOG_LEVEL: optional(z.enum(levels, `is no log level; write one of ${levels.join(", ")}`)),
 });
 
-/** The app Bole runs as. */
-export interface AppSettings {
-  readonly appId: string;
-  readonly appSecret: string;
-  readonly encryptKey: string;
-  readonly verificationToken: string;
-}
+/** The app Bole runs as, and how its events come in. */
+export type AppSettings = { readonly appId: string; readonly appSecret: string } & (
+  | { readonly events?: "webhook"; readonly encryptKey: string; readonly verificationToken: string }
+  // The connection is its own proof: nothing that comes over it is signed or encrypted once more.
+  | { readonly events: "websocket" }
+);
 
 /** Everything that can be set, read once at the start. */
 export interface Settings {
   /** Absent: the sandbox runs instead. */
   readonly app?: AppSettings;
+  /** How events come in: Feishu calls Bole, or Bole calls Feishu. In the sandbox too. */
+  readonly events: (typeof waysIn)[number];
   /** Base URL without a trailing slash. */
   readonly domain: string;
   readonly host: string;
@@ -123,6 +132,8 @@ export interface Settings {
   readonly eventMaxAgeMs: number;
   /** Names under which the sandbox may be reached besides this machine's own; it listens beyond it only with some. */
   readonly sandboxHosts: readonly string[];
+  /** What Prometheus has to show to read /metrics; there is no such page without. */
+  readonly metricsToken?: string;
   readonly logLevel: (typeof levels)[number];
 }
 
@@ -143,26 +154,25 @@ export function readSettings(env: Readonly<Record<string, string | undefined>>):
   return { ok: true, settings: complete(parsed.data) };
 }
 
+/** What an app needs whose events come over the long connection, and what it needs with the webhook. */
+const two = ["FEISHU_APP_ID", "FEISHU_APP_SECRET"] as const;
+const four = [...two, "FEISHU_ENCRYPT_KEY", "FEISHU_VERIFICATION_TOKEN"] as const;
+
 /** Faults that show only when variables are seen together. */
 function together(env: z.output<typeof environment>): string[] {
-  const four = [
-    "FEISHU_APP_ID",
-    "FEISHU_APP_SECRET",
-    "FEISHU_ENCRYPT_KEY",
-    "FEISHU_VERIFICATION_TOKEN",
-  ] as const;
   const given = four.filter((name) => env[name] !== undefined);
+  const needed = env.FEISHU_EVENTS === "websocket" ? two : four;
   if (env.BOLE_MODE === "sandbox" && given.length > 0) {
     return given.map((name) => `${name} is set; the sandbox runs with no app at all, remove it or BOLE_MODE`);
   }
   if (given.length === 0 && env.BOLE_MODE !== "live") return beyond(env);
-  if (given.length === four.length) return [];
+  const missing = needed.filter((name) => env[name] === undefined);
   const { BOLE_MODE, FEISHU_APP_ID, FEISHU_APP_SECRET } = env;
   const live = (BOLE_MODE ?? FEISHU_APP_ID ?? FEISHU_APP_SECRET) !== undefined;
   const reason = live
-    ? "is missing; an app needs all four FEISHU_ values, copy it from the developer console"
+    ? `is missing; an app needs ${needed === two ? "both" : "all four"} FEISHU_ values, copy it from the developer console`
     : "is missing; set it, or remove the other FEISHU_ values to run the sandbox";
-  return four.filter((name) => env[name] === undefined).map((name) => `${name} ${reason}`);
+  return missing.map((name) => `${name} ${reason}`);
 }
 
 /** In the sandbox nobody proves who they are, so it stays on this machine unless names for it are told. */
@@ -174,20 +184,12 @@ function beyond({ HOST, SANDBOX_HOSTS }: z.output<typeof environment>): string[]
 }
 
 function complete(env: z.output<typeof environment>): Settings {
-  const { FEISHU_APP_ID, FEISHU_APP_SECRET, FEISHU_ENCRYPT_KEY, FEISHU_VERIFICATION_TOKEN } = env;
-  const app =
-    FEISHU_APP_ID && FEISHU_APP_SECRET && FEISHU_ENCRYPT_KEY && FEISHU_VERIFICATION_TOKEN
-      ? {
-          appId: FEISHU_APP_ID,
-          appSecret: FEISHU_APP_SECRET,
-          encryptKey: FEISHU_ENCRYPT_KEY,
-          verificationToken: FEISHU_VERIFICATION_TOKEN,
-        }
-      : undefined;
+  const app = appIn(env);
   const accessFile = env.ACCESS_FILE ?? (app ? "./access.yaml" : undefined);
   return {
     ...(app ? { app } : {}),
     ...(accessFile ? { accessFile } : {}),
+    events: env.FEISHU_EVENTS ?? "webhook",
     domain: env.FEISHU_DOMAIN ?? "https://open.feishu.cn",
     host: env.HOST ?? (app ? "0.0.0.0" : "127.0.0.1"),
     port: env.PORT ?? 3000,
@@ -197,8 +199,17 @@ function complete(env: z.output<typeof environment>): Settings {
     asksPerMinute: env.ASKS_PER_MINUTE ?? 30,
     eventMaxAgeMs: env.EVENT_MAX_AGE ?? defaultFreshness.maxAgeMs,
     sandboxHosts: env.SANDBOX_HOSTS ?? [],
+    ...(env.METRICS_TOKEN === undefined ? {} : { metricsToken: env.METRICS_TOKEN }),
     logLevel: env.LOG_LEVEL ?? "info",
   };
+}
+
+function appIn(env: z.output<typeof environment>): AppSettings | undefined {
+  const { FEISHU_APP_ID: appId, FEISHU_APP_SECRET: appSecret, FEISHU_EVENTS: events } = env;
+  const { FEISHU_ENCRYPT_KEY: encryptKey, FEISHU_VERIFICATION_TOKEN: verificationToken } = env;
+  if (!appId || !appSecret) return undefined;
+  if (events === "websocket") return { appId, appSecret, events };
+  return encryptKey && verificationToken ? { appId, appSecret, encryptKey, verificationToken } : undefined;
 }
 
 function isBaseUrl(value: string): boolean {

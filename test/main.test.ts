@@ -8,6 +8,7 @@ import { join } from "node:path";
 import { afterAll, describe, expect, onTestFinished, test, vi } from "vitest";
 import { startSandbox } from "../src/sandbox/sandbox.ts";
 import { freePort } from "./free-port.ts";
+import { environment } from "./processes.ts";
 import { app } from "./scenarios/bole.ts";
 import { opened, postgres } from "./store/databases.ts";
 import { tunnel } from "./tunnel.ts";
@@ -30,7 +31,7 @@ const live = {
 
 function start(env: Record<string, string>) {
   const child = spawn(process.execPath, ["src/main.ts"], {
-    env: { PATH: process.env.PATH, PORT: "0", DATABASE_URL: "sqlite::memory:", LOG_LEVEL: "warn", ...env },
+    env: { ...environment, PORT: "0", DATABASE_URL: "sqlite::memory:", LOG_LEVEL: "warn", ...env },
   });
   let output = "";
   const said = (words: RegExp) =>
@@ -77,6 +78,14 @@ test("without an app: the sandbox, the page's address and three phrases to try; 
   const address = output.match(/http:\/\/127\.0\.0\.1:\d+\/playground\//)?.[0] ?? "";
   expect((await fetch(address)).status).toBe(200);
   expect(output).toMatch(/138 0013 8000[\s\S]*java not intern[\s\S]*@王伟/);
+  child.kill("SIGTERM");
+  expect((await ended).code).toBe(0);
+});
+
+test("the sandbox speaks the long connection as well, and ends as cleanly", async () => {
+  const { child, said, ended } = start({ FEISHU_EVENTS: "websocket", LOG_LEVEL: "info" });
+  const output = await said(/的职务/);
+  expect(output).toContain("the long connection to Feishu stands");
   child.kill("SIGTERM");
   expect((await ended).code).toBe(0);
 });

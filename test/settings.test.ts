@@ -23,6 +23,7 @@ function problems(env: Record<string, string>): readonly string[] {
 describe("settings", () => {
   test("nothing set: the sandbox, on this machine only", () => {
     expect(settings({})).toEqual({
+      events: "webhook",
       domain: "https://open.feishu.cn",
       host: "127.0.0.1",
       port: 3000,
@@ -85,6 +86,7 @@ describe("settings", () => {
     ["AUDIT_DAYS", "00"],
     ["ASKS_PER_MINUTE", "0"],
     ["ASKS_PER_MINUTE", "many"],
+    ["FEISHU_EVENTS", "pigeon"],
     ["LOG_LEVEL", "loud"],
     ["BOLE_MODE", "demo"],
     ["EVENT_MAX_AGE", "eight hours"],
@@ -98,6 +100,19 @@ describe("settings", () => {
     expect(others).toEqual([]);
     expect(problem).toMatch(new RegExp(`^${name} is .+; .+`));
     expect(problem).not.toContain(value);
+  });
+
+  test("over the long connection an app needs neither key nor token, and Bole knows neither", () => {
+    const { FEISHU_APP_ID, FEISHU_APP_SECRET } = app;
+    const longConnection = { FEISHU_APP_ID, FEISHU_APP_SECRET, FEISHU_EVENTS: "websocket" };
+    const expected = { appId: FEISHU_APP_ID, appSecret: FEISHU_APP_SECRET, events: "websocket" };
+    expect(settings(longConnection).app).toEqual(expected);
+    expect(settings({ ...app, ...longConnection }).app).toEqual(expected);
+    expect(problems({ ...longConnection, FEISHU_EVENTS: "webhook" })).toHaveLength(2);
+    expect(problems({ FEISHU_APP_ID, FEISHU_EVENTS: "websocket" })).toEqual([
+      expect.stringMatching(/^FEISHU_APP_SECRET is missing; an app needs both FEISHU_ values, .+/),
+    ]);
+    expect(settings({ FEISHU_EVENTS: "websocket" })).not.toHaveProperty("app");
   });
 
   test.each([

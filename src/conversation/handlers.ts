@@ -6,6 +6,7 @@ import type {
   ChatChangedEvent,
   ChatGoneEvent,
   GoesOn,
+  Handling,
   MessageEvent,
   OtherEvent,
 } from "../intake/events.ts";
@@ -42,7 +43,9 @@ interface Heard extends Record<keyof typeof subscriptions, unknown> {
 export type Handlers = {
   readonly [name in keyof typeof subscriptions]: (typeof subscriptions)[name]["kind"] extends "callback"
     ? (event: Heard[name], goesOn: GoesOn) => Promise<CallbackAnswer>
-    : (event: Heard[name]) => Promise<void>;
+    : Heard[name] extends MessageEvent
+      ? (event: MessageEvent, handling: Handling) => Promise<void>
+      : (event: Heard[name]) => Promise<void>;
 };
 
 /** The handlers, ready for whichever way events come in. */
@@ -50,13 +53,14 @@ export function createHandlers(deps: MessageDeps & PressDeps & { readonly chats:
   const { chats } = deps;
   const [message, press] = [onMessage(deps), onPress(deps)];
   return {
-    "im.message.receive_v1": (event) => onErrand({ who: event.senderOpenId }, () => message(event)),
+    "im.message.receive_v1": (event, handling) =>
+      onErrand({ who: event.senderOpenId, event: event.eventId }, () => message(event, handling)),
     "im.chat.member.bot.added_v1": chats.note,
     "im.chat.member.bot.deleted_v1": chats.forget,
     "im.chat.updated_v1": chats.note,
     "im.chat.disbanded_v1": chats.forget,
     "card.action.trigger": (event, goesOn) =>
-      onErrand({ who: event.operatorOpenId }, () => press(event, goesOn)),
+      onErrand({ who: event.operatorOpenId, event: event.eventId }, () => press(event, goesOn)),
   };
 }
 

@@ -7,8 +7,7 @@ import { type Ask, encodeAsk, parseAsk } from "../commands/ask.ts";
 import { explanation } from "../commands/explain/pieces.ts";
 import { slipText } from "../commands/explain/show.ts";
 import { errorName } from "../error-name.ts";
-import type { Messenger } from "../feishu/messages.ts";
-import type { MessageEvent } from "../intake/events.ts";
+import type { Handling, MessageEvent } from "../intake/events.ts";
 import { addressedToBot, textOf, withoutBot } from "../intake/message-text.ts";
 import type { Piece } from "../language/explain.ts";
 import type { Context, Earlier, Understanding } from "../language/understanding.ts";
@@ -18,16 +17,15 @@ import type { Limits, Verdict } from "./limits.ts";
 import { earlierOf, type Memory, rememberTold } from "./memory.ts";
 import { courtesy, fault, waitCard } from "./notices.ts";
 import { passable } from "./passable.ts";
-import { createProgress, type Progress } from "./progress.ts";
+import { createProgress, type Progress, type ProgressDeps } from "./progress.ts";
 import { question } from "./question.ts";
 import { render } from "./render.ts";
 import type { Occasion, Responder } from "./respond.ts";
-import type { Sealer } from "./seal.ts";
 import { stepUuid } from "./step.ts";
 import type { Turn, Turns } from "./turns.ts";
 import { insist } from "./undelivered.ts";
 
-export interface MessageDeps {
+export interface MessageDeps extends ProgressDeps {
   readonly botOpenId: () => Promise<string>;
   readonly understand: (text: string, context: Context) => Understanding;
   /** How a text was read, piece by piece. */
@@ -37,8 +35,6 @@ export interface MessageDeps {
   readonly limits: Limits;
   readonly admission: Admission;
   readonly responder: Responder;
-  readonly messenger: Messenger;
-  readonly sealer: Sealer;
   readonly now: () => number;
   readonly timeZone: string;
   /** The language where neither the text nor the client's locale shows one. */
@@ -52,12 +48,13 @@ export interface MessageDeps {
 const mostRemembered = 10_000;
 
 /** Answers one message with one card, or stays silent where it is not for the bot. */
-export function onMessage(deps: MessageDeps): (event: MessageEvent) => Promise<void> {
+export function onMessage(deps: MessageDeps): (event: MessageEvent, handling: Handling) => Promise<void> {
   // A bare number shows no language; whoever wrote English before is answered in English again.
   const spoken = new LRUCache<string, Lang>({ max: mostRemembered });
-  return (event) => deps.turns.take(turnOf(event), () => handle(event));
+  return (event, handling) => deps.turns.take(turnOf(event), () => handle(event, handling));
 
-  async function handle(event: MessageEvent): Promise<void> {
+  async function handle(event: MessageEvent, handling: Handling): Promise<void> {
+    await handling.begins();
     // Alone with somebody, Bole need not know its own id to be meant.
     const bot = await deps.botOpenId().catch((error: unknown) => {
       if (event.chatType === "p2p") return "";
@@ -68,7 +65,7 @@ export function onMessage(deps: MessageDeps): (event: MessageEvent) => Promise<v
     const audience = { chatId: event.chatId, chat: event.chatType };
     const verdict = await deps.limits.take(turnOf(event), event.eventId);
     if (verdict.kind !== "welcome") return tooOften(event, verdict, lang, deps);
-    const progress = createProgress(event, deps);
+    const progress = createProgress(event, handling, deps);
     let earlier: Earlier | undefined;
     const card = await answer(event, bot, lang, deps, progress.show)
       .then((reply) => {

@@ -1,13 +1,16 @@
 import { setTimeout as after } from "node:timers/promises";
+import type { Logger } from "pino";
 import type { Content } from "../cards/card.ts";
+import { errorName } from "../error-name.ts";
 import type { Failure } from "../feishu/failure.ts";
 import type { Messenger } from "../feishu/messages.ts";
-import type { MessageEvent } from "../intake/events.ts";
+import type { Handling, MessageEvent } from "../intake/events.ts";
 import { done, type Outcome } from "../outcome.ts";
 import type { Lang } from "../words.ts";
 import { render } from "./render.ts";
 import type { Sealer } from "./seal.ts";
 import { stepUuid } from "./step.ts";
+import type { WorkingCards } from "./working-cards.ts";
 
 /** What stands in the chat while a message is answered, and the answer that takes its place. */
 export interface Progress {
@@ -17,18 +20,39 @@ export interface Progress {
   end(card: Record<string, unknown>): Promise<Outcome<{ readonly messageId: string }, Failure>>;
 }
 
-interface ProgressDeps {
+export interface ProgressDeps {
   readonly messenger: Messenger;
   readonly sealer: Sealer;
+  readonly workingCards: WorkingCards;
+  readonly log: Pick<Logger, "warn">;
   readonly calm?: number;
 }
 
 /** Nobody wonders within a second. Milliseconds. */
 const usuallyCalm = 1000;
 
-export function createProgress(event: MessageEvent, deps: ProgressDeps): Progress {
-  const { messenger, sealer, calm = usuallyCalm } = deps;
+export function createProgress(event: MessageEvent, { again }: Handling, deps: ProgressDeps): Progress {
+  const { messenger, sealer, workingCards, log, calm = usuallyCalm } = deps;
+  const uuid = stepUuid(event.messageId, "working");
   let standing: string | undefined;
+
+  async function send(card: Record<string, unknown>): Promise<void> {
+    await workingCards.note(event, {});
+    const sent = await messenger.reply(event, { card }, uuid);
+    if (!sent.ok) return;
+    standing = sent.value.messageId;
+    await workingCards.note(event, { messageId: standing });
+  }
+
+  /** The card that an earlier attempt left. Where its sender died before it knew, Feishu knows it by its uuid. */
+  async function left(card: Record<string, unknown>): Promise<string | undefined> {
+    if (!again) return undefined;
+    const known = await workingCards.recall(event);
+    if (!known || known.messageId !== undefined) return known?.messageId;
+    const sent = await messenger.reply(event, { card }, uuid);
+    return sent.ok ? sent.value.messageId : undefined;
+  }
+
   return {
     async show(working, lang, answering) {
       const early = await Promise.race([
@@ -41,10 +65,12 @@ export function createProgress(event: MessageEvent, deps: ProgressDeps): Progres
       if (early) return;
       const audience = { chatId: event.chatId, chat: event.chatType, lang };
       const card = await render(working, audience, sealer);
-      const sent = await messenger.reply(event, { card }, stepUuid(event.messageId, "working"));
-      if (sent.ok) standing = sent.value.messageId;
+      await send(card).catch((error: unknown) => {
+        log.warn({ event: event.eventId, error: errorName(error) }, "where a card stands could not be kept");
+      });
     },
     async end(card) {
+      standing ??= await left(card);
       if (standing !== undefined) {
         const updated = await messenger.update(standing, card);
         if (updated.ok) return done({ messageId: standing });

@@ -1,5 +1,6 @@
 import type { Logger } from "pino";
 import type { Counter } from "../counter.ts";
+import type { Observer } from "../observer.ts";
 import type { Clock } from "./clock.ts";
 import type { Endpoint, Parts } from "./endpoint.ts";
 import { createExchange } from "./exchange.ts";
@@ -25,6 +26,7 @@ export interface FeishuOptions {
   readonly counter?: Counter | undefined;
   /** See `GatewayOptions`. */
   readonly unlimited?: ((endpoint: Endpoint) => boolean) | undefined;
+  readonly observer?: Observer | undefined;
   /** By which calls wait for their turn and for another attempt. */
   readonly clock?: Clock | undefined;
 }
@@ -34,7 +36,7 @@ export interface FeishuOptions {
  * by the endpoint's schema; failures come as values.
  */
 export function createFeishu(options: FeishuOptions): Feishu {
-  const { log, counter, unlimited, clock } = options;
+  const { log, counter, unlimited, clock, observer } = options;
   const make = createExchange({
     ...options,
     domain: options.domain.replace(/\/+$/, ""),
@@ -43,7 +45,7 @@ export function createFeishu(options: FeishuOptions): Feishu {
     timeoutMs: options.timeoutMs ?? 10_000,
     maxBytes: options.maxBytes ?? 8 * 1024 * 1024,
   });
-  const pass = createGateway({ make, counter, unlimited, clock });
+  const pass = createGateway({ make, counter, unlimited, clock, observer });
   return {
     async call<E extends Endpoint>(endpoint: E, parts: Parts<E>) {
       const given: GivenParts = Object(parts);

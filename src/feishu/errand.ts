@@ -11,6 +11,8 @@ export interface Errand {
   /** The person's open_id; absent for what nobody asked for. */
   readonly who?: string | undefined;
   readonly rank: Rank;
+  /** The event that asks, by which log lines belong together; of several that travel as one call, the first. */
+  readonly event?: string | undefined;
 }
 
 const going = new AsyncLocalStorage<Errand>();

@@ -1,7 +1,9 @@
 import type { Logger } from "pino";
+import type { Observer } from "../observer.ts";
 import type { Outcome } from "../outcome.ts";
 import type { Endpoint } from "./endpoint.ts";
 import { issueTenantToken } from "./endpoints/auth-tenant-access-token.ts";
+import { currentErrand } from "./errand.ts";
 import type { Failure } from "./failure.ts";
 import { noteLogId } from "./log-ids.ts";
 import { isStaleToken } from "./meanings.ts";
@@ -22,6 +24,7 @@ export interface ExchangeOptions {
   readonly now: () => number;
   readonly timeoutMs: number;
   readonly maxBytes: number;
+  readonly observer?: Pick<Observer, "called"> | undefined;
 }
 
 /** Makes one call and says what came of it. */
@@ -49,13 +52,20 @@ export function createExchange(options: ExchangeOptions): MakeCall {
     const outcome = opened(endpoint, came, { appId, domain });
     const logId = outcome.ok ? outcome.value.logId : outcome.failure.logId;
     noteLogId(logId);
+    const ms = now() - started;
+    options.observer?.called({
+      endpoint: endpoint.name,
+      outcome: outcome.ok ? "ok" : outcome.failure.kind,
+      ms,
+    });
     log.debug(
       {
+        event: currentErrand().event,
         endpoint: endpoint.name,
         method: endpoint.method,
         ...(came.ok && { status: came.value.status }),
         ...(outcome.ok ? { code: 0 } : { kind: outcome.failure.kind, code: outcome.failure.code }),
-        ms: now() - started,
+        ms,
         logId,
       },
       "called Feishu",

@@ -1,6 +1,7 @@
 import { LRUCache } from "lru-cache";
 import type { Logger } from "pino";
 import type { Counter } from "../counter.ts";
+import type { Observer } from "../observer.ts";
 import { done, type Outcome } from "../outcome.ts";
 import { createMessage } from "./endpoints/im-messages-create.ts";
 import { patchMessage } from "./endpoints/im-messages-patch.ts";
@@ -44,6 +45,7 @@ export interface MessengerOptions extends Persistence {
   /** What to say in place of content that Feishu refuses with this code, first choice first; nothing unless given. */
   readonly instead?: (content: MessageContent, code: number) => readonly MessageContent[];
   readonly log?: Pick<Logger, "warn"> | undefined;
+  readonly observer?: Pick<Observer, "said"> | undefined;
   /** See `PaceOptions`. */
   readonly counter?: Counter | undefined;
 }
@@ -58,7 +60,7 @@ const mostKnown = 10_000;
  * and more simply where Feishu does not take what is said.
  */
 export function createMessenger(feishu: Feishu, options: MessengerOptions = {}): Messenger {
-  const { instead = () => [], log, wait, counter } = options;
+  const { instead = () => [], log, wait, counter, observer } = options;
   const { turn } = createPace({ ...pace, wait, counter });
   /** A person and their private chat are one and the same to the limit. */
   const privately = new LRUCache<string, string>({ max: mostKnown });
@@ -73,7 +75,10 @@ export function createMessenger(feishu: Feishu, options: MessengerOptions = {}):
     const attempt = (one: MessageContent, nth: number) =>
       persistently(async () => {
         await turn(key());
-        return say(one, nth);
+        const outcome = await say(one, nth);
+        if (outcome.ok)
+          observer?.said("card" in one ? "card" : "text", Buffer.byteLength(written(one).content));
+        return outcome;
       }, options);
     let outcome = await attempt(content, 0);
     const others = outcome.ok ? [] : otherwise(content, outcome.failure.code ?? 0);

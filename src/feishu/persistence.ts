@@ -26,6 +26,10 @@ export interface Persistence {
   readonly random?: (() => number) | undefined;
   /** Milliseconds between attempts, as many as there are attempts after the first. */
   readonly pauses?: readonly number[] | undefined;
+  /** After so many milliseconds no further attempt begins. */
+  readonly withinMs?: number | undefined;
+  /** Milliseconds on a clock that only goes forward. */
+  readonly now?: (() => number) | undefined;
 }
 
 /**
@@ -35,14 +39,22 @@ export interface Persistence {
  */
 export async function persistently<T>(
   attempt: () => Promise<Outcome<T, Failure>>,
-  { wait = after, random = Math.random, pauses = usualPauses }: Persistence = {},
+  {
+    wait = after,
+    random = Math.random,
+    pauses = usualPauses,
+    withinMs = Number.POSITIVE_INFINITY,
+    now = () => performance.now(),
+  }: Persistence = {},
 ): Promise<Outcome<T, Failure>> {
+  const until = now() + withinMs;
   for (const pause of pauses) {
     const outcome = await attempt();
     if (outcome.ok || !mayPass(outcome.failure)) return outcome;
     const asked = (outcome.failure.retryAfter ?? 0) * 1000;
-    if (asked > longestWait) return outcome;
-    await wait(Math.max(pause / 2 + pause * random(), asked > 0 ? asked + spread * random() : 0));
+    const next = Math.max(pause / 2 + pause * random(), asked > 0 ? asked + spread * random() : 0);
+    if (asked > longestWait || now() + next > until) return outcome;
+    await wait(next);
   }
   return attempt();
 }

@@ -17,18 +17,23 @@ const challenge = z.object({
   token: z.string().min(1).max(256),
 });
 
+const header = z.object({
+  event_id: eventText,
+  event_type: eventText,
+  token: z.string().min(1).max(256),
+  app_id: eventText,
+  create_time: digits,
+});
+
 /** Document "event subscription overview", event structure 2.0. The older 1.0 is not subscribed and not read. */
 const event = z.object({
   schema: z.literal("2.0"),
-  header: z.object({
-    event_id: eventText,
-    event_type: eventText,
-    token: z.string().min(1).max(256),
-    app_id: eventText,
-    create_time: digits,
-  }),
+  header,
   event: z.record(z.string(), z.unknown()),
 });
+
+/** The same where something else than the token proves it, and there may be none. */
+const provenEvent = event.extend({ header: header.extend({ token: z.string().max(256).default("") }) });
 
 export interface ChallengeEnvelope {
   readonly kind: "challenge";
@@ -48,11 +53,17 @@ export interface EventEnvelope {
   readonly event: Readonly<Record<string, unknown>>;
 }
 
-/** What Feishu wraps around everything it sends, or undefined where this is nothing of the kind. Proves nothing. */
-export function parseEnvelope(json: unknown): ChallengeEnvelope | EventEnvelope | undefined {
+/**
+ * What Feishu wraps around everything it sends, or undefined where this is nothing of the kind. Proves nothing; an event
+ * without a token is one only where it is `proven` already.
+ */
+export function parseEnvelope(
+  json: unknown,
+  already?: "proven",
+): ChallengeEnvelope | EventEnvelope | undefined {
   const asked = challenge.safeParse(json);
   if (asked.success) return { kind: "challenge", token: asked.data.token, challenge: asked.data.challenge };
-  const pushed = event.safeParse(json);
+  const pushed = (already === "proven" ? provenEvent : event).safeParse(json);
   if (!pushed.success) return undefined;
   const { header, event: body } = pushed.data;
   return {

@@ -125,6 +125,17 @@ export interface MenuEvent {
 export type OtherEvent = ChatEnteredEvent | BotAddedEvent | ChatChangedEvent | ChatGoneEvent | MenuEvent;
 export type IncomingEvent = MessageEvent | ActionEvent | OtherEvent;
 
+/** How an event came into hand. */
+export interface Handling {
+  /** It was in hand before, of whomever, and that came to no end. */
+  readonly again: boolean;
+  /**
+   * To be called once it waits for nothing any more: should the instance die from here on, it may have died of this event.
+   * Never rejects.
+   */
+  begins(): Promise<void>;
+}
+
 /** Keys of `i18n` in toasts and cards that Bole fills. */
 export interface ToastTexts {
   readonly zh_cn: string;

@@ -27,7 +27,6 @@ export interface Hands {
 
 export interface HandsOptions {
   readonly inbox: Pick<Inbox, "done" | "putOff" | "fail" | "hold">;
-  readonly now: () => number;
   readonly log: Pick<BaseLogger, "error" | "warn">;
   /** How often we say that we still work on what is in hand: well within the inbox's lease. Milliseconds. */
   readonly holdEveryMs?: number | undefined;
@@ -47,13 +46,13 @@ const usualPauses = [2_000, 10_000, 60_000, 300_000];
 /** Where an error asks for a longer pause it gets it, up to here: four of them still fit into that hour. Milliseconds. */
 const longestPause = 600_000;
 
-const usualHold = 10_000;
+const usualHold = 3_000;
 /** Between two tries to write how something ended, and how many there are: as long as the lease. Milliseconds. */
 const rewriting = 1_000;
-const mostWrites = 30;
+const mostWrites = 12;
 
 export function createHands(options: HandsOptions): Hands {
-  const { inbox, now, log, holdEveryMs = usualHold, pausesMs = usualPauses } = options;
+  const { inbox, log, holdEveryMs = usualHold, pausesMs = usualPauses } = options;
   const working = new Map<string, Promise<void>>();
   let holding: NodeJS.Timeout | undefined;
 
@@ -72,8 +71,8 @@ export function createHands(options: HandsOptions): Hands {
       const spent = !again || attempts >= mostAttempts;
       const words = spent ? "an event is given up" : "an event could not be handled; it is tried again";
       log.error({ event, attempts, error: errorName(error) }, words);
-      const until = now() + Math.max(pausesMs[attempts - 1] ?? 0, pauseOf(error));
-      return () => (spent ? inbox.fail(event) : inbox.putOff(event, until));
+      const pause = Math.max(pausesMs[attempts - 1] ?? 0, pauseOf(error));
+      return () => (spent ? inbox.fail(event) : inbox.putOff(event, pause));
     }
   }
 

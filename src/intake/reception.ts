@@ -1,5 +1,6 @@
 import type { BaseLogger } from "pino";
 import { errorName } from "../error-name.ts";
+import type { Observer } from "../observer.ts";
 import type { Claimed, Inbox } from "../store/inbox.ts";
 import { troubleOf } from "../store/trouble.ts";
 import type { Bodies } from "./bodies.ts";
@@ -9,6 +10,7 @@ import type {
   ActionEvent,
   CallbackAnswer,
   GoesOn,
+  Handling,
   IncomingEvent,
   MessageEvent,
   OtherEvent,
@@ -19,7 +21,7 @@ import { createTakeover } from "./takeover.ts";
 
 /** Who does the work. Whatever they throw is logged by name and id; a message is then tried again later. */
 export interface Handlers {
-  onMessage(event: MessageEvent): Promise<void>;
+  onMessage(event: MessageEvent, handling: Handling): Promise<void>;
   /**
    * Awaited for `patienceMs` at most; what comes later is dropped. What it goes on with afterwards belongs to the event
    * as well: it is finished before the process stops.
@@ -35,6 +37,7 @@ export interface ReceptionOptions extends Handlers {
   readonly log: Pick<BaseLogger, "debug" | "info" | "warn" | "error">;
   /** How long an answer may take in all, in milliseconds. Feishu waits 3 s for the whole request. */
   readonly patienceMs?: number | undefined;
+  readonly observer?: Pick<Observer, "arrived"> | undefined;
   /** See `HandsOptions`. */
   readonly holdEveryMs?: number | undefined;
   /** See `HandsOptions`. */
@@ -61,12 +64,17 @@ export interface Reception {
   stop(withinMs: number): Promise<void>;
   /** Resolves once nothing that was taken is still being worked on. */
   settled(): Promise<void>;
+  /** How many events are in hand. */
+  inHand(): number;
 }
 
 const ok: Answer = { status: 200, body: {} };
 const malformed: Answer = { status: 400, body: {} };
 /** Feishu pushes an event again when it hears this; an action it does not. */
 const tryAgain: Answer = { status: 503, body: {} };
+
+/** What is new costs no write more: what kills at the first touch is marked at the second. */
+const anew: Handling = { again: false, begins: async () => {} };
 
 const apology: CallbackAnswer = {
   toast: {
@@ -101,29 +109,42 @@ export function createReception(options: ReceptionOptions): Reception {
     });
   }
 
-  async function handle(event: MessageEvent | OtherEvent): Promise<void> {
+  async function handle(event: MessageEvent | OtherEvent, handling: Handling): Promise<void> {
     // The answer goes out first.
     await new Promise((resolve) => setImmediate(resolve));
-    if (event.type === "message") await options.onMessage(event);
-    else await options.onOther?.(event);
+    if (event.type === "message") return options.onMessage(event, handling);
+    await handling.begins();
+    await options.onOther?.(event);
   }
+
+  const takenOver = (event: string): Handling => ({
+    again: true,
+    begins: () =>
+      inbox.begin(event).catch((error: unknown) => {
+        log.warn({ event, trouble: troubleOf(error) }, "that an event is handled again could not be written");
+      }),
+  });
 
   function taskOf({ eventId, body }: Claimed): (() => Promise<void>) | undefined {
     const envelope = bodies.open(eventId, body);
     const event = envelope && readEvent(envelope);
     if (event === undefined || event === "unknown" || event === "malformed") return undefined;
-    return event.type === "action" ? undefined : () => handle(event);
+    return event.type === "action" ? undefined : () => handle(event, takenOver(event.eventId));
   }
 
   async function stored(event: IncomingEvent, accepting: Promise<"new" | "seen">, until: Deadline) {
     try {
       const verdict = await until.race(accepting);
-      if (verdict !== late) return verdict;
+      if (verdict !== late) {
+        options.observer?.arrived(event.type, verdict);
+        return verdict;
+      }
       log.error({ event: event.eventId }, "an event could not be stored in time");
     } catch (error) {
       const about = { event: event.eventId, error: errorName(error), trouble: troubleOf(error) };
       log.error(about, "an event could not be stored");
     }
+    options.observer?.arrived(event.type, "not-stored");
     return undefined;
   }
 
@@ -137,7 +158,12 @@ export function createReception(options: ReceptionOptions): Reception {
     accepting.then(
       (verdict) => {
         if (verdict === "new")
-          void hands.take({ eventId: event.eventId, attempts: 1, again: true, task: () => handle(event) });
+          void hands.take({
+            eventId: event.eventId,
+            attempts: 1,
+            again: true,
+            task: () => handle(event, anew),
+          });
       },
       () => {},
     );
@@ -162,10 +188,12 @@ export function createReception(options: ReceptionOptions): Reception {
     const about = { event: envelope.eventId, type: envelope.eventType };
     if (event === "unknown") {
       log.info(about, "an event of a type Bole does not know");
+      options.observer?.arrived("other", "unknown");
       return ok;
     }
     if (event === "malformed") {
       log.warn(about, "an event that is not what its document says");
+      options.observer?.arrived("other", "malformed");
       return malformed;
     }
     const until = deadline(patienceMs);
@@ -209,5 +237,6 @@ export function createReception(options: ReceptionOptions): Reception {
       });
     },
     settled,
+    inHand: () => hands.count(),
   };
 }

@@ -1,5 +1,5 @@
 import type { BaseLogger } from "pino";
-import type { Claimed, Inbox } from "../store/inbox.ts";
+import type { Claimed, Deaths, Inbox } from "../store/inbox.ts";
 import { troubleOf } from "../store/trouble.ts";
 import type { Hands } from "./hands.ts";
 
@@ -22,12 +22,19 @@ export interface TakeoverOptions {
 }
 
 /**
- * An event that was in hand so often when its instance died may be why it died. Fewer would be unfair to those that were
- * only there as well, while another one took instance after instance with it.
+ * An event that was being handled so often when its instance died may be why it died. From then on it is handled with no
+ * other such beside it, so that the one that is deadly does not take the others' lives.
  */
-const mostBegun = 20;
+const suspectFrom = 3;
+/**
+ * Over so many deaths, all but the first with no other suspect in hand, it is given up, though not before so long has
+ * passed (milliseconds): where instances die of something else, that is over by then. What came of it may still be sent
+ * within the hour for which Feishu knows our messages' `uuid` again.
+ */
+const mostDeaths = 12;
+const leastTime = 1_800_000;
 
-const usually = 5_000;
+const usually = 3_000;
 /** So much is taken over at once, so that what comes in anew does not wait behind it. */
 const mostAtOnce = 20;
 
@@ -36,32 +43,40 @@ export function createTakeover(options: TakeoverOptions): Takeover {
   let timer: NodeJS.Timeout | undefined;
   let stopped = true;
   let taken = 0;
+  let suspects = 0;
   let looking: Promise<void> | undefined;
 
   function take(claimed: Claimed): void {
-    const { eventId, attempts, failures } = claimed;
+    const { eventId, attempts, failures, deaths } = claimed;
+    const suspect = deaths >= suspectFrom;
     // Our own, where we could not say in time that we still work on it.
     if (hands.has(eventId)) return;
     const task = taskOf(claimed);
-    log.info({ event: eventId, attempts }, "an event is taken over");
+    log.info({ event: eventId, attempts, deaths }, "an event is taken over");
     taken++;
+    if (suspect) suspects++;
     const refuse = () => Promise.reject(new Unreadable());
     hands
       .take({ eventId, attempts: failures + 1, again: task !== undefined, task: task ?? refuse })
       .finally(() => {
         taken--;
+        if (suspect) suspects--;
         // There may be more than we could take.
-        if (taken === mostAtOnce - 1) look();
+        if (suspect || taken === mostAtOnce - 1) look();
       });
+  }
+
+  async function claim(most: number, deaths: Deaths): Promise<void> {
+    for (const claimed of await inbox.claim(most, deaths)) take(claimed);
   }
 
   async function once(): Promise<void> {
     try {
-      for (const { eventId, kind, attempts } of await inbox.giveUp(mostBegun)) {
+      for (const { eventId, kind, attempts } of await inbox.giveUp(mostDeaths, leastTime)) {
         log.error({ event: eventId, kind, attempts }, "an event is given up");
       }
-      if (stopped || taken >= mostAtOnce) return;
-      for (const claimed of await inbox.claim(mostAtOnce - taken)) take(claimed);
+      if (!stopped && suspects === 0) await claim(1, { least: suspectFrom });
+      if (!stopped && taken < mostAtOnce) await claim(mostAtOnce - taken, { below: suspectFrom });
     } catch (error) {
       log.warn({ trouble: troubleOf(error) }, "what was left lying could not be looked for");
     }

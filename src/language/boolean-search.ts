@@ -6,6 +6,7 @@ import { isHanAt } from "./characters.ts";
  * blanks or an operator of its own. Commas separate words.
  */
 export function booleanSearch(text: string): string {
+  if (!operator.test(text)) return text;
   const pieces = text.split(/("[^"\n]*"|“[^“”\n]*”|「[^「」\n]*」|‘[^‘’\n]*’)/);
   const joined = pieces.map((piece, at) => (at % 2 === 1 ? quoted(piece) : operators(piece))).join(" ");
   return joined
@@ -17,6 +18,10 @@ export function booleanSearch(text: string): string {
     .trim()
     .replace(/^.*$/s, balanced);
 }
+
+/** What every operator, quote, bracket and superfluous blank begins with; most keywords have none and stay as they are. */
+const operator =
+  /[除不排剔去但而以之并並同或和且及,，、;；"“「‘()-]|[^\S ]| {2}|^ | $|\b(?:and|or|not|without|excluding|exclude|except|other)\b/i;
 
 /** Without brackets that have no other half. */
 function balanced(text: string): string {

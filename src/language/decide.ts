@@ -1,7 +1,8 @@
 import type { Found } from "./entities/entity.ts";
 import type { Grammar } from "./grammar.ts";
 import type { Token } from "./lex.ts";
-import { entitiesOf, isLinked, isOwn } from "./parse.ts";
+import { means } from "./means.ts";
+import { entitiesOf, isLinked, isOwn, type Parse } from "./parse.ts";
 import { isHalf, type Proposal } from "./propose.ts";
 import { ask, helpAsked, missing, offer, repeat, unclear } from "./replies.ts";
 import type { Understanding } from "./understanding.ts";
@@ -21,22 +22,34 @@ export interface Reading {
   several(): readonly Proposal[];
 }
 
+/** An ask, or what makes a question or help: much work, which is spared where a slip is mended instead. */
+export type Decision = (Understanding & { kind: "ask" }) | (() => Understanding);
+
+/** What a decision comes to. */
+export const settled = (decision: Decision): Understanding =>
+  typeof decision === "function" ? decision() : decision;
+
 /** One ask where exactly one is sure, else a question that offers what could be meant, else help. */
-export function decide({ text, tokens, lang, code, proposals, uncalled, several }: Reading): Understanding {
+export function decide(reading: Reading): Decision {
+  const { text, tokens, lang, code, proposals } = reading;
   const sure = best(
     proposals.filter((one) => one.sure),
-    isLinked({ text, tokens }),
+    { text, tokens },
   );
   const [only] = sure;
-  if (only && !code) {
-    if (sure.length > 1) return offer(lang, sure, tokens.some(isReferred) ? "which" : "several");
-    // “搜索 java，王伟的职务”: a keyword takes anything, another ask as well.
-    const swallowed = only.rank === 2 && proposals.some((one) => one.call === "word" && one.rank < 2);
-    const apart = swallowed ? several() : [];
-    if (apart.length > 0) return offer(lang, apart, "apart");
-    if (only.draft.kind === "request") return ask(lang, only.grammar, only.draft.request);
-    if (only.draft.kind === "question") return repeat(lang, only.grammar, only.draft);
-  }
+  if (!only || code) return () => undecided(reading);
+  if (sure.length > 1) return () => offer(lang, sure, tokens.some(isReferred) ? "which" : "several");
+  // “搜索 java，王伟的职务”: a keyword takes anything, another ask as well.
+  const swallowed = only.rank === 2 && proposals.some((one) => one.call === "word" && one.rank < 2);
+  const apart = swallowed ? reading.several() : [];
+  if (apart.length > 0) return () => offer(lang, apart, "apart");
+  const { grammar, draft } = only;
+  if (draft.kind === "request") return ask(lang, grammar, draft.request);
+  return () => (draft.kind === "question" ? repeat(lang, grammar, draft) : undecided(reading));
+}
+
+/** Nothing is sure: what could be meant, what is missing, or help. */
+function undecided({ tokens, lang, code, proposals, uncalled, several }: Reading): Understanding {
   const flaw = entitiesOf(tokens).find((found) => isFlaw(found, tokens))?.entity;
   if (flaw?.kind === "flaw") return { kind: "question", lang, question: flaw.value.why, choices: [] };
   const called = proposals.filter((one) => one.call === "word" && one.grammar.command !== "help");
@@ -57,9 +70,11 @@ export function decide({ text, tokens, lang, code, proposals, uncalled, several 
 }
 
 /** Of what is surely meant: what needs the fewest assumptions, a command's own word before none. */
-export function best(sure: readonly Proposal[], linked: boolean): readonly Proposal[] {
+export function best(sure: readonly Proposal[], parse: Pick<Parse, "text" | "tokens">): readonly Proposal[] {
   const asks = distinct(sure.filter((one) => one.draft.kind !== "help"));
+  if (asks.length < 2) return asks;
   const rank = Math.min(...asks.map((one) => one.rank));
+  const linked = rank === 1 && isLinked(parse);
   // “搜索 部门 王伟”: a search in so many words, and nothing ties the name to the other command's word.
   const search = asks.filter((one) => one.rank === 2 && one.call === "word");
   const first = [...asks.filter((one) => one.rank === rank), ...(rank === 1 && !linked ? search : [])];
@@ -85,10 +100,7 @@ function isFlaw({ entity, named }: Found, tokens: readonly Token[]): boolean {
 
 /** Help in so many words, not a greeting. */
 function asksForHelp(tokens: readonly Token[], help: Grammar): boolean {
-  return tokens.some(
-    (token) =>
-      token.kind === "word" && isOwn(token, help) && !token.meanings.some((one) => one.role === "filler"),
-  );
+  return tokens.some((token) => isOwn(token, help) && !means(token, "filler"));
 }
 
 function distinct(proposals: readonly Proposal[]): readonly Proposal[] {

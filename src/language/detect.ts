@@ -9,11 +9,10 @@ const worded: ReadonlySet<string> = new Set(["quoted", "period", "page-size", "d
  * (an e-mail or a code is no word of a language), else the fallback.
  */
 export function languageOf(text: string, tokens: readonly Token[], fallback: Lang): Lang {
-  if (/\p{Script=Han}/u.test(text)) return "zh";
-  const words = tokens.some(
-    (token) =>
-      (token.kind !== "entity" || worded.has(token.found.entity.kind)) &&
-      /\p{Script=Latin}/u.test(text.slice(token.start, token.end)),
-  );
-  return words ? "en" : fallback;
+  if (/[\u4e00-\u9fff]|\p{Script=Han}/u.test(text)) return "zh";
+  for (const token of tokens) {
+    if (token.kind === "entity" && !worded.has(token.found.entity.kind)) continue;
+    if (/[a-z]|\p{Script=Latin}/iu.test(text.slice(token.start, token.end))) return "en";
+  }
+  return fallback;
 }

@@ -1,21 +1,29 @@
 import { characterEnd, isHanAt, isNoiseAt } from "./characters.ts";
 import type { Found } from "./entities/entity.ts";
-import type { Meaning } from "./lexicon/meaning.ts";
-import type { PhraseBook } from "./phrases.ts";
+import { type Meaning, rolesOf } from "./lexicon/meaning.ts";
+import type { Scan } from "./phrases.ts";
 
 interface At {
   readonly start: number;
   readonly end: number;
 }
 
-/** One piece of a text: a known word, an entity, or something nobody knows. Blanks and marks are no tokens. */
+/**
+ * One piece of a text: a known word, an entity, or something nobody knows. Blanks and marks are no tokens. The bits of
+ * a word's roles stand beside its meanings (means.ts asks them first).
+ */
 export type Token =
-  | ({ readonly kind: "word"; readonly meanings: readonly Meaning[] } & At)
+  | ({ readonly kind: "word"; readonly meanings: readonly Meaning[]; readonly roles: number } & At)
   | ({ readonly kind: "entity"; readonly found: Found } & At)
   | ({ readonly kind: "free" } & At);
 
+/** A word that stands in no phrase book. */
+export function wordToken(meanings: readonly Meaning[], { start, end }: At): Token {
+  return { kind: "word", meanings, roles: rolesOf(meanings), start, end };
+}
+
 /** Cuts a text into tokens, entities first, then the longest known phrase at each place. Linear. */
-export function lex(text: string, lower: string, entities: readonly Found[], book: PhraseBook): Token[] {
+export function lex(text: string, entities: readonly Found[], phrases: Scan): Token[] {
   const tokens: Token[] = [];
   let next = 0;
   for (let at = 0; at < text.length; ) {
@@ -32,9 +40,10 @@ export function lex(text: string, lower: string, entities: readonly Found[], boo
       at = item;
       continue;
     }
-    const phrase = book.longest(lower, at, limit);
+    const phrase = phrases.longest(at, limit);
     if (phrase) {
-      tokens.push({ kind: "word", meanings: phrase.meanings, start: at, end: phrase.end });
+      const { meanings, roles } = phrase.word;
+      tokens.push({ kind: "word", meanings, roles, start: at, end: phrase.end });
       at = phrase.end;
       continue;
     }
@@ -53,10 +62,12 @@ export function lex(text: string, lower: string, entities: readonly Found[], boo
   return tokens;
 }
 
+const numbering = /^(?:\d{1,3}[.)、][ ]?|[•*-] )(?=\S)/;
+
 /** The end of “1.”, “2)”, “3、” at the start of a line: numbering says nothing. */
 function itemNumber(text: string, at: number): number {
   if (at > 0 && text.charAt(at - 1) !== "\n") return at;
-  const match = /^(?:\d{1,3}[.)、][ ]?|[•*-] )(?=\S)/.exec(text.slice(at, at + 6));
+  const match = numbering.exec(text.slice(at, at + 6));
   return match ? at + match[0].length : at;
 }
 

@@ -1,6 +1,7 @@
 import { isHanAt } from "./characters.ts";
 import { chineseName } from "./entities/name-zh.ts";
 import type { Token } from "./lex.ts";
+import { means } from "./means.ts";
 
 /** A sentence that asks for somebody has no more words than this. */
 const longest = 60;
@@ -10,23 +11,24 @@ const longest = 60;
  * of “谁内推了 何帮助”. Only where another word says what is wanted, so that the sentence stays one.
  */
 export function withNameParts(text: string, tokens: readonly Token[]): readonly Token[] {
-  if (tokens.length < 3 || tokens.length > longest || !tokens.some(isUnknown)) return tokens;
-  const parts = new Set<number>();
+  if (tokens.length < 3 || tokens.length > longest || !tokens.some(isUnknown) || !tokens.some(asksFor))
+    return tokens;
+  const parts: number[] = [];
   const wanted = (at: number) =>
-    tokens.some((token, other) => other !== at && !parts.has(other) && asksFor(token));
-  for (const [at, token] of tokens.entries()) {
-    if (token.kind !== "word" || token.end - token.start < 2) continue;
-    if ((isCapitalPart(text, tokens, at) || isChinesePart(text, tokens, at)) && wanted(at)) parts.add(at);
+    tokens.some((token, other) => other !== at && !parts.includes(other) && asksFor(token));
+  for (let at = 0; at < tokens.length; at += 1) {
+    const token = tokens[at];
+    if (token?.kind !== "word" || token.end - token.start < 2) continue;
+    if ((isCapitalPart(text, tokens, at) || isChinesePart(text, tokens, at)) && wanted(at)) parts.push(at);
   }
-  if (parts.size === 0) return tokens;
+  if (parts.length === 0) return tokens;
   return tokens.map((token, at) =>
-    parts.has(at) ? { kind: "free", start: token.start, end: token.end } : token,
+    parts.includes(at) ? { kind: "free", start: token.start, end: token.end } : token,
   );
 }
 
 const isUnknown = (token: Token) => token.kind === "free";
-const asksFor = (token: Token) =>
-  token.kind === "word" && token.meanings.some((one) => one.role === "command" && !one.except);
+const asksFor = (token: Token) => means(token, "command", ({ except }) => !except);
 
 /** A capitalised word beside another one that nobody knows, in a text that is not all capitals. */
 function isCapitalPart(text: string, tokens: readonly Token[], at: number): boolean {

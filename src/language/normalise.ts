@@ -1,4 +1,4 @@
-import { asSimplified } from "./lexicon/traditional.ts";
+import { simplifiedCode } from "./lexicon/traditional.ts";
 
 /**
  * The text as the readers want it: compatibility forms folded (１３８ → 138, ＠ → @, ： → :), invisible and
@@ -7,13 +7,59 @@ import { asSimplified } from "./lexicon/traditional.ts";
  * Traditional characters stay as they are.
  */
 export function normalise(text: string): string {
-  return isPlain(text) ? text.trim() : folded(text);
+  return foldedUsual(text) ?? folded(text);
 }
 
-/** Nothing but ASCII without control characters and usual Chinese, single blanks, no angle brackets: most of what is written. */
-function isPlain(text: string): boolean {
-  return /^[!-;=?-~\u4e00-\u9fff]+(?: [!-;=?-~\u4e00-\u9fff]+)*$/.test(text);
+/**
+ * The same for texts of nothing but ASCII without control characters and angle brackets, usual Chinese with its marks,
+ * and full-width ASCII: nearly all that is written, in one walk instead of nine. Undefined for any other text.
+ */
+function foldedUsual(text: string): string | undefined {
+  let result = "";
+  let from = 0;
+  let blank = true;
+  for (let at = 0; at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    if (isBlankCode(code)) {
+      if (blank || code !== space) {
+        result += text.slice(from, at) + (blank ? "" : " ");
+        from = at + 1;
+      }
+      blank = true;
+      continue;
+    }
+    blank = false;
+    if (isKept(code)) continue;
+    if (!isFullWidth(code)) return undefined;
+    result += text.slice(from, at) + String.fromCharCode(code - fullWidth);
+    from = at + 1;
+  }
+  const all = from === 0 ? text : result + text.slice(from);
+  return blank ? all.trimEnd() : all;
 }
+
+const space = 0x20;
+/** U+FF01 is the full-width form of U+0021, and so on. */
+const fullWidth = 0xfee0;
+const isBlankCode = (code: number) => code === space || code === 0x3000;
+
+/** ! to ~ but < and >; ideographs; · — “ ” ‘ 、 。 《 》 「 」 『 』. */
+function isKept(code: number): boolean {
+  if (code < 0x7f) return code > space && code !== 0x3c && code !== 0x3e;
+  if (code >= 0x4e00) return code <= 0x9fff;
+  if (code >= 0x300a) return code <= 0x300f;
+  return (
+    code === 0x3001 ||
+    code === 0x3002 ||
+    code === 0x201c ||
+    code === 0x201d ||
+    code === 0x2018 ||
+    code === 0xb7
+  );
+}
+
+/** The same of full width, but < and >. */
+const isFullWidth = (code: number) => code >= 0xff01 && code <= 0xff5e && code !== 0xff1c && code !== 0xff1e;
 
 function folded(text: string): string {
   return text
@@ -38,6 +84,16 @@ export function lowerCase(text: string): string {
 /** One text is asked for several times in a row. */
 let last = { text: "", lower: "" };
 
+/** One walk for both. Most texts have neither a capital nor a traditional character and are given back as they are. */
 function lowered(text: string): string {
-  return asSimplified(text.replace(/[A-Z]+/g, (letters) => letters.toLowerCase()));
+  let result = "";
+  let from = 0;
+  for (let at = 0; at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    const lower = code < 128 ? (code >= 65 && code <= 90 ? code + 32 : 0) : simplifiedCode(code);
+    if (lower === 0) continue;
+    result += text.slice(from, at) + String.fromCharCode(lower);
+    from = at + 1;
+  }
+  return from === 0 ? text : result + text.slice(from);
 }

@@ -1,23 +1,29 @@
 import { isHanAt, isWordCode } from "./characters.ts";
-import type { Entry, Meaning } from "./lexicon/meaning.ts";
+import { type Entry, type Meaning, rolesOf } from "./lexicon/meaning.ts";
+import { nowhere, type Tree, treeOf } from "./tree.ts";
 
-interface Node {
-  /** By UTF-16 unit. */
-  readonly next: Map<number, Node>;
-  meanings?: Meaning[];
+/** What a phrase means, and the bits of its roles. */
+export interface Word {
+  readonly meanings: readonly Meaning[];
+  readonly roles: number;
+}
+
+/** A phrase in a text: where it ends and what it means. */
+export interface PhraseMatch {
+  readonly end: number;
+  readonly word: Word;
 }
 
 /** Phrases ready for matching. */
 export interface PhraseBook {
-  /**
-   * The longest phrase that stands at `at` in `lower` (lower-cased text): its end and what it means.
-   * Undefined where none does. It ends at `limit` at the latest.
-   */
-  longest(
-    lower: string,
-    at: number,
-    limit?: number,
-  ): { readonly end: number; readonly meanings: readonly Meaning[] } | undefined;
+  /** The phrases of one text: its lower-cased form. */
+  scan(lower: string): Scan;
+}
+
+/** The phrases of one text. */
+export interface Scan {
+  /** The longest phrase that stands at `at`. Undefined where none does. It ends at `limit` at the latest. */
+  longest(at: number, limit?: number): PhraseMatch | undefined;
 }
 
 /**
@@ -25,56 +31,72 @@ export interface PhraseBook {
  * “职务ID” also matches “职务 ID”. The time for one match is bounded by the longest phrase.
  */
 export function phraseBook(entries: Iterable<Entry>): PhraseBook {
-  const root: Node = { next: new Map() };
+  const all = new Map<string, Meaning[]>();
   for (const { phrase, meaning } of entries) {
-    let node = root;
     const lower = phrase.toLowerCase();
-    for (let at = 0; at < lower.length; at += 1) {
-      const code = lower.charCodeAt(at);
-      let next = node.next.get(code);
-      if (next === undefined) {
-        next = { next: new Map() };
-        node.next.set(code, next);
-      }
-      node = next;
-    }
-    node.meanings ??= [];
-    node.meanings.push(meaning);
+    const known = all.get(lower);
+    if (known) known.push(meaning);
+    else all.set(lower, [meaning]);
   }
-  return { longest: (lower, at, limit) => longest(root, lower, at, limit ?? lower.length) };
+  const words = new Map(
+    [...all].map(([phrase, meanings]) => [phrase, { meanings, roles: rolesOf(meanings) }] as const),
+  );
+  const tree = treeOf(words);
+  return { scan: (lower) => scanOf(tree, lower) };
+}
+
+/** A text is searched twice, for labels and for words: what was found the first time is kept. */
+function scanOf(tree: Tree<Word>, lower: string): Scan {
+  const kept = new Array<PhraseMatch | null | undefined>(lower.length);
+  return {
+    longest(at, limit = lower.length) {
+      let match = kept[at];
+      if (match === undefined) {
+        match = longest(tree, lower, at, lower.length) ?? null;
+        kept[at] = match;
+      }
+      if (match === null) return undefined;
+      return match.end <= limit ? match : longest(tree, lower, at, limit);
+    },
+  };
 }
 
 const space = 32;
 const lineFeed = 10;
 
-function longest(root: Node, lower: string, at: number, limit: number) {
-  let node = root.next.get(lower.charCodeAt(at));
-  if (node === undefined) return undefined;
-  if (isWordCode(lower.charCodeAt(at)) && isWordCode(lower.charCodeAt(at - 1))) return undefined;
-  let found: { end: number; meanings: readonly Meaning[] } | undefined;
+function longest(tree: Tree<Word>, lower: string, at: number, limit: number): PhraseMatch | undefined {
+  const first = lower.charCodeAt(at);
+  let node = tree.begin(first);
+  if (node === nowhere) return undefined;
+  if (isWordCode(first) && isWordCode(lower.charCodeAt(at - 1))) return undefined;
+  let word: Word | undefined;
+  let end = at;
   let skipped = 0;
   for (let index = at; index < limit; ) {
-    const whole = !(isWordCode(lower.charCodeAt(index)) && isWordCode(lower.charCodeAt(index + 1)));
-    if (node.meanings && whole) found = { end: index + 1, meanings: node.meanings };
+    const here = tree.values[node];
+    if (here && !(isWordCode(lower.charCodeAt(index)) && isWordCode(lower.charCodeAt(index + 1)))) {
+      word = here;
+      end = index + 1;
+    }
     index += 1;
     if (index >= limit) break;
-    let next: Node | undefined = follow(node, lower, index);
+    let next = follow(tree, node, lower, index);
     // Blanks beside Chinese do not matter.
-    while (next === undefined && skipped < 4 && isBlank(lower, index) && besideHan(lower, index)) {
+    while (next === nowhere && skipped < 4 && isBlank(lower, index) && besideHan(lower, index)) {
       skipped += 1;
       index += 1;
-      if (index >= limit) return found;
-      next = follow(node, lower, index);
+      if (index >= limit) break;
+      next = follow(tree, node, lower, index);
     }
-    if (next === undefined) break;
+    if (next === nowhere) break;
     node = next;
   }
-  return found;
+  return word && { end, word };
 }
 
-function follow(node: Node, lower: string, at: number): Node | undefined {
+function follow(tree: Tree<Word>, node: number, lower: string, at: number): number {
   const code = lower.charCodeAt(at);
-  return node.next.get(code === lineFeed ? space : code);
+  return tree.next(node, code === lineFeed ? space : code);
 }
 
 function isBlank(lower: string, at: number): boolean {

@@ -4,15 +4,14 @@ import { type NameReading, readNames, type Stuck } from "./entities/names.ts";
 import { freeText } from "./free-text.ts";
 import type { Grammar, Reading } from "./grammar.ts";
 import type { Token } from "./lex.ts";
-import { allows, isLinked, isOwn, type Parse, saysWhatToDo } from "./parse.ts";
+import { meansAny } from "./means.ts";
+import { allowsAny, alwaysAllowed, isAgainst, isLinked, isOwn, type Parse, saysWhatToDo } from "./parse.ts";
 
 function explained(token: Token, grammar: Grammar): boolean {
   if (token.kind === "free") return false;
   if (token.kind === "entity") return grammar.uses.includes(token.found.entity.kind);
-  const against = token.meanings.some(
-    (one) => one.role === "command" && one.command === grammar.command && one.except,
-  );
-  return !against && token.meanings.some((one) => allows(one, grammar));
+  if (isAgainst(token, grammar)) return false;
+  return meansAny(token, alwaysAllowed) || allowsAny(token.meanings, grammar);
 }
 
 /** Whether free text was read as names, and how surely. */
@@ -26,25 +25,31 @@ export interface GrammarReading {
 /** The text as a grammar sees it: once, or once for each way to read the names in it. */
 export function readingsFor(grammar: Grammar, parse: Parse): readonly GrammarReading[] {
   const { text, tokens, context } = parse;
-  const unknown = tokens.filter((token) => !explained(token, grammar));
+  // Nearly every text is read by several grammars: one walk gathers what each needs.
+  const unknown: Token[] = [];
+  const own: Token[] = [];
+  const entities: Entity[] = [];
+  for (const token of tokens) {
+    if (!explained(token, grammar)) unknown.push(token);
+    else if (token.kind === "entity") entities.push(token.found.entity);
+    if (isOwn(token, grammar)) own.push(token);
+  }
   const span = { start: unknown[0]?.start ?? 0, end: unknown.at(-1)?.end ?? 0 };
-  const entities = tokens.flatMap((token) =>
-    token.kind === "entity" && grammar.uses.includes(token.found.entity.kind) ? [token.found.entity] : [],
-  );
   const free = grammar.takes === "text" ? freeText(parse, grammar) : undefined;
   const plain: Reading = {
     text,
     tokens,
     entities,
-    rest: text.slice(span.start, span.end),
+    rest: unknown.length === 0 ? "" : text.slice(span.start, span.end),
     free: free?.text ?? "",
-    ...(free?.or === undefined ? {} : { freeOr: free.or }),
-    own: tokens.filter((token) => isOwn(token, grammar)),
+    ...(free?.or === undefined ? undefined : { freeOr: free.or }),
+    own,
     context,
   };
   const readable = grammar.takes === "name" && unknown.some(isFree) && unknown.every(mayBeInName);
-  const read = readable ? readNames(text, span, stuckTo(parse, span, grammar)) : [];
+  const read = readable ? readNames(text, span, stuckTo(parse, span, grammar)) : none;
   // Beside a value, what merely might be a name is rather something that was not understood.
+  if (read.length === 0) return [{ reading: plain, names: "none" }];
   const named = entities.some((one) => !settingKinds.has(one.kind));
   const names = named ? read.filter((one) => one.sure) : read;
   if (names.length === 0) return [{ reading: plain, names: "none" }];
@@ -78,13 +83,14 @@ function stuckTo({ text, tokens }: Parse, span: { start: number; end: number }, 
   return {
     left: verb || isStuck(before, span.start) ? text.charAt(span.start - 1) : "",
     right,
-    linked: !tokens.some((token) => isOwn(token, grammar)) || isLinked({ text, tokens }),
+    linked: () => !tokens.some((token) => isOwn(token, grammar)) || isLinked({ text, tokens }),
     // 查查 is one verb said twice, not a verb and a surname.
     verbSaid:
       text.charAt(span.start - 2) !== "查" && tokens.slice(0, Math.max(0, index - 1)).some(saysWhatToDo),
   };
 }
 
+const none: readonly NameReading[] = [];
 const isFree = (token: Token) => token.kind === "free";
 /** Unknown text, or a single known character in the middle of it. */
 const mayBeInName = (token: Token) =>

@@ -9,7 +9,7 @@ const mostChoices = 3;
 /** A button's subject is cut to this many characters; Feishu's own limit for the whole text is 100. */
 const longestSubject = 40;
 
-export function ask(lang: Lang, grammar: Grammar, request: unknown): Understanding {
+export function ask(lang: Lang, grammar: Grammar, request: unknown): Understanding & { kind: "ask" } {
   return { kind: "ask", lang, command: grammar.command, request };
 }
 

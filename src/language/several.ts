@@ -1,4 +1,5 @@
 import type { Token } from "./lex.ts";
+import { means } from "./means.ts";
 import type { Proposal } from "./propose.ts";
 
 /** Longer texts are no two requests in a row. */
@@ -35,10 +36,7 @@ export function severalAsks(
 
 /** Where one ask may end and another begin: 和, "and", a comma, a line break. */
 function cutsIn(text: string, tokens: readonly Token[]): { start: number; end: number }[] {
-  const joins = tokens.filter(
-    (token) =>
-      token.kind === "word" && token.meanings.some((one) => one.role === "join" && one.how !== "not"),
-  );
+  const joins = tokens.filter((token) => means(token, "join", ({ how }) => how !== "not"));
   const marks = [...text.matchAll(/[,，、;；。\n]/g)]
     .map((match) => ({ start: match.index, end: match.index + 1 }))
     .filter(({ start }) => !tokens.some((token) => token.start <= start && token.end > start));

@@ -3,6 +3,7 @@ import { clipped } from "./characters.ts";
 import { type Entity, type EntityKind, type EntityValues, settingKinds } from "./entities/entity.ts";
 import type { Draft, Reading } from "./grammar.ts";
 import type { SlotValue } from "./lexicon/meaning.ts";
+import { means } from "./means.ts";
 import type { Shown } from "./understanding.ts";
 
 /** The text of an entity as it was typed, for a button. */
@@ -26,6 +27,7 @@ export function subjectOf(reading: Reading, entities: readonly Entity[]): string
   if (first === undefined) return reading.free;
   const more = entities.length - 1;
   const subject = more === 0 ? asTyped(reading, first) : `${asTyped(reading, first)} +${more}`;
+  if (!reading.entities.some((one) => settingKinds.has(one.kind))) return subject;
   const how = reading.entities.filter((one) => settingKinds.has(one.kind) && one.kind !== "dialling");
   return [subject, ...how.map((one) => settingText(one))].filter((one) => one !== "").join(" · ");
 }
@@ -40,7 +42,7 @@ function settingText(entity: Entity): string {
 export function settings({ tokens }: Reading, command: string, slot: string): readonly SlotValue[] {
   let said: SlotValue[] | undefined;
   for (const token of tokens) {
-    if (token.kind !== "word") continue;
+    if (token.kind !== "word" || !means(token, "slot")) continue;
     for (const one of token.meanings) {
       if (one.role !== "slot" || one.command !== command || one.slot !== slot) continue;
       if (one.value === undefined || said?.includes(one.value)) continue;
@@ -76,6 +78,7 @@ const twoAtOnce: Both = {
 
 /** The values of all entities of one kind, each once. */
 export function valuesOf<K extends EntityKind>(reading: Reading, kind: K): EntityValues[K][] {
+  if (!reading.entities.some((one) => one.kind === kind)) return [];
   const found = reading.entities.filter((one): one is Entity & { kind: K } => one.kind === kind);
   return distinct(found).map((one) => one.value as EntityValues[K]);
 }
@@ -161,6 +164,7 @@ export function personReference(entity: Entity): unknown {
  * comma or an “and” between them makes them two.
  */
 export function withoutCaptions(reading: Reading, entities: readonly Entity[]): readonly Entity[] {
+  if (entities.length < 2) return entities;
   const values = entities.filter((one) => one.kind !== "name");
   const names = entities.filter((one) => one.kind === "name");
   const [only] = names;

@@ -4,9 +4,10 @@ import { chineseName } from "./entities/name-zh.ts";
 import type { Grammar } from "./grammar.ts";
 import type { Token } from "./lex.ts";
 import { closers, glue, hanging, openers, skill, things } from "./lexicon/around-keyword.ts";
-import { isContact, type Meaning } from "./lexicon/meaning.ts";
+import { isContact, roleBits } from "./lexicon/meaning.ts";
 import { roles } from "./lexicon/surnames.ts";
 import { asSimplified } from "./lexicon/traditional.ts";
+import { means, meansAny } from "./means.ts";
 import { lowerCase } from "./normalise.ts";
 import { isOwn, type Parse, saysWhatToDo } from "./parse.ts";
 
@@ -91,8 +92,8 @@ function leads(run: Run, at: number, grammar: Grammar): boolean {
   if (isOwn(token, grammar)) return !own;
   // “search "a b”: from an open quote on it is text.
   if (own && /["“”「『]/.test(text.slice(tokens[at - 1]?.end ?? 0, token.start))) return false;
-  if (is(token, isTalent) || is(token, isKeywordLabel)) return !isOneWord(text, tokens, at);
-  const verb = is(token, (one) => one.role === "verb");
+  if (isTalent(token) || isKeywordLabel(token)) return !isOneWord(text, tokens, at);
+  const verb = means(token, "verb");
   if (isStuck(text, tokens, at)) return verb && !own && !isSurname(tokens, at, text);
   const word = wordOf(text, token);
   if (openers.has(word)) {
@@ -101,11 +102,11 @@ function leads(run: Run, at: number, grammar: Grammar): boolean {
   }
   if (glue.has(word)) {
     const next = tokens[at + 1];
-    return next?.kind === "word" && (is(next, isTalent) || glue.has(wordOf(text, next)));
+    return next?.kind === "word" && (isTalent(next) || glue.has(wordOf(text, next)));
   }
   if (own) return false;
-  const wish = is(token, (one) => one.role === "wish");
-  return wish || (!begun && (verb || is(token, (one) => one.role === "filler")));
+  const wish = means(token, "wish");
+  return wish || (!begun && (verb || means(token, "filler")));
 }
 
 /** Where the words behind a keyword begin, and whether they speak of people: `last` is the keyword's last token. */
@@ -119,12 +120,12 @@ function closingStart(run: Run, first: number, grammar: Grammar): { last: number
     const token = tokens[last];
     if (token?.kind !== "word") break;
     const word = wordOf(text, token);
-    const talent = is(token, isTalent);
+    const talent = isTalent(token);
     if (talent || /^(?:的人|people|persons?)$/.test(word)) tail = true;
     else if (isOwn(token, grammar) && !own) continue;
     else if (/^(?:同学|老师)$/.test(word) && text.charAt(token.start - 1) === "的") tail = true;
     else if (!own && isContactOf(run, first, last)) continue;
-    else if (!begun && is(token, (one) => one.role === "verb") && isHanAt(text, token.start)) continue;
+    else if (!begun && means(token, "verb") && isHanAt(text, token.start)) continue;
     else if (tail && glue.has(word)) continue;
     else if (!closers.has(word)) break;
     else if (hangs(text, tokens, last) && !hanging.test(word)) break;
@@ -135,8 +136,7 @@ function closingStart(run: Run, first: number, grammar: Grammar): { last: number
 /** “张三的手机号”, "Ada Byrne's phone": of whom, and what. */
 function isContactOf({ text, tokens }: Run, first: number, at: number): boolean {
   const [name, of, label] = [tokens[first], tokens[at - 1], tokens[at]];
-  if (!name || !of || !label || !is(label, (one) => one.role === "label" && isContact(one.label)))
-    return false;
+  if (!name || !of || !label || !means(label, "label", (one) => isContact(one.label))) return false;
   if (!/^(?:的|'s)$/i.test(text.slice(of.start, of.end))) return false;
   const whose = text.slice(name.start, of.start).trim();
   return chineseName(whose) !== "no" || westernName(whose) === "sure";
@@ -174,7 +174,7 @@ function isOneWord(text: string, tokens: readonly Token[], at: number): boolean 
 /** The noun right before a keyword that may belong to it: 搜索人才发展, "search talent acquisition". */
 function nounBefore({ text, tokens }: Run, first: number): Token | undefined {
   const [before, token, next] = [tokens[first - 2], tokens[first - 1], tokens[first]];
-  if (token?.kind !== "word" || !before || !is(token, isTalent) || next?.kind !== "free") return undefined;
+  if (token?.kind !== "word" || !before || !isTalent(token) || next?.kind !== "free") return undefined;
   const gap = text.slice(token.end, next.start);
   const chinese = gap === "" && isHanAt(text, token.start) && isHanAt(text, next.start);
   const english =
@@ -219,10 +219,10 @@ const isContent = (token: Token) =>
  * (帮助中心), or things.
  */
 function isBorrowed(inside: readonly Token[], text: string): boolean {
-  const words = inside.filter((token) => !is(token, (one) => one.role === "join"));
+  const words = inside.filter((token) => !means(token, "join"));
   if (
     inside.some(
-      (token) => is(token, (one) => ["label", "vague", "noun"].includes(one.role)) && !is(token, isCommand),
+      (token) => meansAny(token, roleBits.label | roleBits.vague | roleBits.noun) && !means(token, "command"),
     )
   )
     return false;
@@ -232,7 +232,7 @@ function isBorrowed(inside: readonly Token[], text: string): boolean {
   const word = wordOf(text, only);
   return (
     things.has(word) ||
-    (is(only, (one) => one.role === "command" && one.command === "help") &&
+    (means(only, "command", ({ command }) => command === "help") &&
       word.length > 3 &&
       word !== "help" &&
       word !== "help me")
@@ -240,14 +240,10 @@ function isBorrowed(inside: readonly Token[], text: string): boolean {
 }
 
 /** A verb, or 有没有. */
-const begins = (token: Token) => is(token, (one) => one.role === "verb" || one.role === "wish");
-const isCommand = (one: Meaning) => one.role === "command";
-const isTalent = (one: Meaning) => one.role === "noun" && one.subject === "talent";
-const isKeywordLabel = (one: Meaning) =>
-  one.role === "label" && (one.label.kind === "keyword" || one.label.kind === "name");
-
-const is = (token: Token, test: (meaning: Meaning) => boolean) =>
-  token.kind === "word" && token.meanings.some(test);
+const begins = (token: Token) => meansAny(token, roleBits.verb | roleBits.wish);
+const isTalent = (token: Token) => means(token, "noun", ({ subject }) => subject === "talent");
+const isKeywordLabel = (token: Token) =>
+  means(token, "label", ({ label }) => label.kind === "keyword" || label.kind === "name");
 
 /** A word as the lists have it. */
 function wordOf(text: string, token: Token): string {

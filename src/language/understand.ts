@@ -1,5 +1,5 @@
 import { isCourtesy } from "./courtesy.ts";
-import { best, decide } from "./decide.ts";
+import { best, type Decision, decide, settled } from "./decide.ts";
 import { languageOf } from "./detect.ts";
 import { readEntities } from "./entities/read.ts";
 import { amended, filled } from "./follow/again.ts";
@@ -15,7 +15,7 @@ import { bookFor } from "./lexicon/compile.ts";
 import { lineOf } from "./line.ts";
 import { withNameParts } from "./name-parts.ts";
 import { lowerCase, normalise } from "./normalise.ts";
-import { isLinked, parses } from "./parse.ts";
+import { parses } from "./parse.ts";
 import { type Proposal, proposeCalled, proposeUncalled } from "./propose.ts";
 import { maybe, offer, thanked, unclear } from "./replies.ts";
 import { severalAsks } from "./several.ts";
@@ -43,25 +43,27 @@ export function understand(text: string, context: Context, grammars: readonly Gr
   if (isPromptLike(lower)) return unclear(lang, []);
   if (isCourtesy(lower)) return thanked(lang);
   const read = reading(clean, tokens, lang, context, grammars);
-  if (read.kind === "ask") return read;
-  return (
-    withoutSlips(clean, tokens, lang, context, grammars) ??
-    hidden(clean, lang, read, context, grammars) ??
-    read
-  );
+  if (typeof read !== "function") return read;
+  const mended = withoutSlips(clean, tokens, lang, context, grammars);
+  if (mended) return mended;
+  const unsure = read();
+  return hidden(clean, lang, unsure, context, grammars) ?? unsure;
 }
+
+const placeholder = /@_[a-z]+(?:_\d+)?/g;
 
 /** The text as readers want it; placeholders of nobody the context knows (@all, the bot) say nothing. */
 export function cleaned(text: string, context: Context): string {
+  if (!text.includes("@_")) return normalise(text);
   const known = new Set(context.mentions.map((one) => one.key));
-  return normalise(text.replace(/@_[a-z]+(?:_\d+)?/g, (key) => (known.has(key) ? ` ${key} ` : " ")));
+  return normalise(text.replace(placeholder, (key) => (known.has(key) ? ` ${key} ` : " ")));
 }
 
 /** The text cut up into words, values, and what nobody knows. */
 export function tokensOf(clean: string, context: Context, grammars: readonly Grammar[]): readonly Token[] {
   const book = bookFor(grammars, context.earlier ? "following" : "plain");
-  const lower = lowerCase(clean);
-  const tokens = lex(clean, lower, readEntities(lineOf(clean, lower, book, context)), book);
+  const line = lineOf(clean, lowerCase(clean), book, context);
+  const tokens = lex(clean, readEntities(line), line.phrases);
   return withOwned(clean, withoutResumed(clean, withNameParts(clean, tokens)), grammars);
 }
 
@@ -72,36 +74,39 @@ function reading(
   lang: Understanding["lang"],
   context: Context,
   grammars: readonly Grammar[],
-): Understanding {
+): Decision {
   const { earlier } = context;
   const code = isCodeLike(withoutQuotes(text, tokens));
   const parse = { text, tokens, context };
   const turn = earlier && !code ? turned(text, tokens, lang, earlier) : undefined;
-  if (turn) return turn;
+  if (turn) return turn.kind === "ask" ? turn : () => turn;
   const further = (): readonly Proposal[] => {
     const again = earlier && amended(parse, grammars, earlier);
     return again ? [again] : [];
   };
-  const settled = { text, tokens, lang, code, uncalled: () => [], several: () => [] };
+  const plain = { text, tokens, lang, code, uncalled: () => [], several: () => [] };
   // “那 ada@example.com 呢”: the same of somebody else, though an address alone would be looked up too.
   const said = earlier && goesOn(tokens) ? further() : [];
-  if (said.length > 0) return continued(decide({ ...settled, proposals: said }));
+  if (said.length > 0) return continued(decide({ ...plain, proposals: said }));
   const all = parses(parse);
-  const proposals = all.flatMap((one) => proposeCalled(grammars, one));
+  const proposals =
+    all.length === 1 ? proposeCalled(grammars, parse) : all.flatMap((one) => proposeCalled(grammars, one));
   const uncalled = () => all.flatMap((one) => proposeUncalled(grammars, one));
   const several = () => severalAsks(text, tokens, (part) => surely(part, context, grammars));
-  const alone = decide({ ...settled, proposals, uncalled, several });
+  const alone = decide({ ...plain, proposals, uncalled, several });
   if (!earlier) return alone;
   // “还有 139 …”: looked up as before, or by itself?
-  const added = addsTo(tokens) && alone.kind === "ask" ? further() : [];
-  if (added.length > 0) return offer(lang, [...added, ...proposals.filter((one) => one.sure)], "several");
-  if (alone.kind === "ask") return alone;
+  const asks = typeof alone !== "function";
+  const added = addsTo(tokens) && asks ? further() : [];
+  if (added.length > 0)
+    return () => offer(lang, [...added, ...proposals.filter((one) => one.sure)], "several");
+  if (asks) return alone;
   const more = [...further(), ...filled(parse, grammars, earlier)];
-  return more.length > 0 ? continued(decide({ ...settled, proposals: more })) : alone;
+  return more.length > 0 ? continued(decide({ ...plain, proposals: more })) : alone;
 }
 
-function continued(understood: Understanding): Understanding {
-  return understood.kind === "ask" ? { ...understood, continued: true } : understood;
+function continued(decision: Decision): Decision {
+  return typeof decision === "function" ? decision : { ...decision, continued: true };
 }
 
 /** The one thing a part of a text surely asks for. */
@@ -110,7 +115,7 @@ function surely(part: string, context: Context, grammars: readonly Grammar[]): P
   const tokens = tokensOf(text, context, grammars);
   const called = parses({ text, tokens, context }).flatMap((one) => proposeCalled(grammars, one));
   const sure = called.filter((one) => one.sure);
-  const [only, another] = best(sure, isLinked({ text, tokens }));
+  const [only, another] = best(sure, { text, tokens });
   return only?.draft.kind === "request" && !another ? only : undefined;
 }
 
@@ -124,7 +129,8 @@ function withoutSlips(
 ): Understanding | undefined {
   const slips = slipsIn(text, tokens, grammars);
   if (!slips) return undefined;
-  const mended = reading(slips.text, tokensOf(slips.text, context, grammars), lang, context, grammars);
+  const tokensThen = tokensOf(slips.text, context, grammars);
+  const mended = settled(reading(slips.text, tokensThen, lang, context, grammars));
   if (mended.kind === "ask") {
     // “王伟内退了吗” may be about what it says.
     return /了(?:吗|么|没|没有)?[?？。!！]?$/.test(text)
@@ -161,12 +167,15 @@ function hidden(
 
 /** Quoted text is a person's own words, whatever they look like. */
 function withoutQuotes(text: string, tokens: readonly Token[]): string {
+  if (!tokens.some(isQuoted)) return text;
   let rest = "";
   let from = 0;
   for (const token of tokens) {
-    if (token.kind !== "entity" || token.found.entity.kind !== "quoted") continue;
+    if (!isQuoted(token)) continue;
     rest += text.slice(from, token.start);
     from = token.end;
   }
   return rest + text.slice(from);
 }
+
+const isQuoted = (token: Token) => token.kind === "entity" && token.found.entity.kind === "quoted";

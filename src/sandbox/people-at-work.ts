@@ -3,8 +3,8 @@ import type { StoredMention, StoredMessage } from "./chats.ts";
 import { callbackErrors, readAnswer } from "./delivery/action-answer.ts";
 import { actionEvent } from "./delivery/action-event.ts";
 import { messageEvent, reachesBot } from "./delivery/message-event.ts";
-import { type Line, push } from "./delivery/push.ts";
 import type { Redelivery } from "./delivery/redelivery.ts";
+import type { Road } from "./delivery/road.ts";
 import type { ActionAnswer, ActionRequest } from "./playground/contract.ts";
 import type { World } from "./world.ts";
 
@@ -33,7 +33,7 @@ export interface PeopleAtWork {
   ): Promise<Outcome<ActionAnswer, NotTaken>>;
 }
 
-export function peopleAtWork(world: World, line: Line, events: Redelivery): PeopleAtWork {
+export function peopleAtWork(world: World, road: Road, events: Redelivery): PeopleAtWork {
   let presses = 0;
   const tellBot = async (message: StoredMessage): Promise<void> => {
     const room = world.chats.room(message.chatId);
@@ -78,7 +78,7 @@ export function peopleAtWork(world: World, line: Line, events: Redelivery): Peop
       if (message?.msgType !== "interactive") return failed("unknown-message");
       if (!world.chats.room(message.chatId)?.members.includes(persona)) return failed("unknown-person");
       presses += 1;
-      const received = await push(line, actionEvent(world, message, persona, action, presses));
+      const received = await road(actionEvent(world, message, persona, action, presses));
       if (!received.ok) return done({ error: callbackErrors[received.failure] });
       const answer = readAnswer(received.value);
       if (!answer.ok) {

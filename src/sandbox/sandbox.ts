@@ -7,14 +7,20 @@ import type { Both } from "../words.ts";
 import { accessPolicyYaml } from "./access-policy.ts";
 import { type BotMoves, botMoves } from "./bot-moves.ts";
 import { type Change, chatRooms, type Room, type StoredMessage } from "./chats.ts";
+import { type Console, consoleWith } from "./console.ts";
 import type { BotMove } from "./delivery/bot-event.ts";
 import { verifyUrl } from "./delivery/challenge.ts";
-import type { Line } from "./delivery/push.ts";
+import { type Line, push } from "./delivery/push.ts";
+import { type PushFaults, pushFaults } from "./delivery/push-faults.ts";
 import { type Later, redelivery } from "./delivery/redelivery.ts";
+import type { Road } from "./delivery/road.ts";
 import { documents } from "./documents/index.ts";
 import { fileShelf } from "./files.ts";
+import type { LongConnectionFaults } from "./long-connection/faults.ts";
+import { type LongConnections, longConnections } from "./long-connection/long-connections.ts";
 import { quotaCounter } from "./open-apis/checks/quotas.ts";
 import { tokenDesk } from "./open-apis/checks/tokens.ts";
+import { endpoints } from "./open-apis/endpoints.ts";
 import { type Faults, faultBook } from "./open-apis/faults.ts";
 import { badRequest, notFound, openApis, send } from "./open-apis/plugin.ts";
 import { type NotTaken, peopleAtWork } from "./people-at-work.ts";
@@ -42,6 +48,10 @@ export interface SandboxOptions {
   readonly app: App;
   /** The bot's webhook address; asked for at each event, so it may be known later. */
   readonly webhook: () => string;
+  /** How events and callbacks reach the bot, as its console would say: by its webhook unless given. */
+  readonly events?: "webhook" | "websocket";
+  /** What goes wrong with long connections from the start. */
+  readonly connections?: LongConnectionFaults;
   readonly now?: () => number;
   /** How what is due after a while is waited for: by the clock unless given. */
   readonly later?: Later;
@@ -52,6 +62,8 @@ export interface SandboxOptions {
   readonly scopes?: readonly string[];
   /** Endpoints, by their documents' names, whose limits are not kept even while limits are; none unless given. */
   readonly unlimited?: (name: string) => boolean;
+  /** What the console tells it is subscribed to; nothing when absent. It is pushed all the same. */
+  readonly subscribed?: { readonly events: readonly string[]; readonly callbacks: readonly string[] };
 }
 
 /** Someone who speaks or presses: a persona's role or an open_id. */
@@ -70,11 +82,20 @@ export interface Sandbox {
   readonly bot: World["bot"];
   /** Everything the platform was asked, oldest first: method, path, status. */
   readonly calls: readonly Call[];
+  /** What goes wrong with calls of the Open Platform. */
   readonly faults: Faults;
+  /** What goes wrong with events on their way to the bot. */
+  readonly pushFaults: PushFaults;
   /** The faults and limits as the page's panel switches them. */
   readonly switches: Switches;
   /** Grants exactly these scopes from now on. */
   grant(scopes: readonly string[] | "all"): void;
+  /** The scopes that are granted; where all are, those that open anything here. */
+  grantedScopes(): readonly string[];
+  /** The app as the developer console holds it, to be turned as an administrator would. */
+  readonly console: Console;
+  /** Publishes the console's draft: its scopes are granted, its events, callbacks and bot count. */
+  publish(): void;
   /** Makes every token given so far invalid. */
   expireTokens(): void;
   chat(who: Who, where: Where): Room;
@@ -86,6 +107,10 @@ export interface Sandbox {
   moveBot(who: Who, where: Where, how: BotMove): Promise<boolean>;
   /** Who is in a group from now on: open_ids. */
   setMembers(chatId: string, members: readonly string[]): void;
+  /** Brings the bot any event, once, by the way its events come. */
+  readonly deliver: Road;
+  /** The connections the bot has opened; it may at any time, however its events come. */
+  readonly connections: LongConnections;
   /** Tells the bot of every group it is in. */
   announceBot: BotMoves["announce"];
   /** Sends the bot a `url_verification`, as the console does. */
@@ -121,6 +146,8 @@ export async function startSandbox(options: SandboxOptions): Promise<Sandbox> {
   };
   const chats = chatRooms(groupsOf(tenant, personas), bot.name, now);
   for (const { open_id: openId } of personas) chats.privateRoom(openId);
+  const pushes = pushFaults();
+  const line: Line = { app: options.app, webhook: options.webhook, now, random: randomBytes };
   const world: World = {
     tenant,
     directory: directoryOf(tenant),
@@ -128,6 +155,10 @@ export async function startSandbox(options: SandboxOptions): Promise<Sandbox> {
     bot,
     now,
     granted: options.scopes ? new Set(options.scopes) : "all",
+    asked: options.scopes ?? allScopes(),
+    console: consoleWith(options.subscribed, options.events),
+    webhook: options.webhook,
+    verifies: async (url) => (await verifyUrl({ ...line, webhook: () => url })).ok,
     tokens: tokenDesk(options.app.appSecret, now),
     chats,
     files: fileShelf(),
@@ -137,10 +168,13 @@ export async function startSandbox(options: SandboxOptions): Promise<Sandbox> {
     sent: new Map(),
     log: options.log ?? silent,
   };
-  const line: Line = { app: options.app, webhook: options.webhook, now, random: randomBytes };
-  const events = redelivery(line, options.later);
+  const connections = longConnections(options.app, randomBytes, options.connections);
+  const deliver = pushes.on(
+    options.events === "websocket" ? connections.deliver : (event) => push(line, event),
+  );
+  const events = redelivery(deliver, options.later);
   const switches = createSwitches(world);
-  const people = peopleAtWork(world, line, events);
+  const people = peopleAtWork(world, deliver, events);
   const moves = botMoves(world, events);
 
   const server = fastify({ forceCloseConnections: true });
@@ -153,6 +187,7 @@ export async function startSandbox(options: SandboxOptions): Promise<Sandbox> {
     world.log.warn({ err: error }, "the sandbox failed");
     return reply.code(500).send({ code: 1002001, msg: "the sandbox failed; see its log" });
   });
+  await connections.serve(server);
   await server.register(openApis(world, documents));
   await server.register(playgroundApi(world, personas, people, switches));
   await server.register(switchesApi(world, switches));
@@ -179,9 +214,22 @@ export async function startSandbox(options: SandboxOptions): Promise<Sandbox> {
     bot,
     calls: world.calls,
     faults: world.faults,
+    pushFaults: pushes,
     switches,
     grant: (scopes) => {
       world.granted = scopes === "all" ? "all" : new Set(scopes);
+    },
+    grantedScopes: () => (world.granted === "all" ? world.asked : [...world.granted]),
+    console: world.console,
+    publish() {
+      const { draft, online } = world.console;
+      if (world.granted !== "all") world.granted = new Set([...world.granted, ...draft.scopes]);
+      Object.assign(online, {
+        bot: draft.bot,
+        events: new Set(draft.events),
+        callbacks: new Set(draft.callbacks),
+      });
+      world.console.published = true;
     },
     expireTokens: () => world.tokens.expireAll(),
     chat,
@@ -199,12 +247,15 @@ export async function startSandbox(options: SandboxOptions): Promise<Sandbox> {
     press: async (who, messageId, action) => taken(await people.press(idOf(who), messageId, action)),
     moveBot: (who, where, how) => moves.move(chat(who, where), how, idOf(who)),
     setMembers: (chatId, members) => chats.place({ ...chat("", chatId), members }),
+    deliver,
+    connections,
     announceBot: moves.announce,
     verifyUrl: () => verifyUrl(line),
     until: untilIn(chats),
     watch: chats.watch,
     async close() {
       events.stop();
+      pushes.clear();
       await server.close();
     },
   };
@@ -213,6 +264,12 @@ export async function startSandbox(options: SandboxOptions): Promise<Sandbox> {
 /** An address one can call: "every address" is none. */
 function reachable(url: string): string {
   return url.replace("//0.0.0.0:", "//127.0.0.1:").replace("//[::]:", "//[::1]:");
+}
+
+/** Every scope that opens anything here. */
+function allScopes(): string[] {
+  const fields = documents.flatMap((it) => Object.values(it.fields ?? {}));
+  return [...new Set([...endpoints.flatMap((it) => it.scopes ?? []), ...fields.flat()])];
 }
 
 /** In tests a message that is not taken is a mistake of the test. */

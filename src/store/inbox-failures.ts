@@ -1,4 +1,5 @@
 import { type Kysely, sql } from "kysely";
+import type { LeaseClock } from "./lease-clock.ts";
 import type { InboxState, Tables } from "./tables.ts";
 
 /** One event that is not tried any more. */
@@ -40,7 +41,7 @@ export function asGivenUp(row: Omit<GivenUp, "replayable"> & { replayable: numbe
   return { ...row, replayable: Boolean(row.replayable) };
 }
 
-export function createFailures(db: Kysely<Tables>, now: () => number): Failures {
+export function createFailures(db: Kysely<Tables>, clock: LeaseClock): Failures {
   return {
     async failures() {
       const rows = await db
@@ -56,7 +57,7 @@ export function createFailures(db: Kysely<Tables>, now: () => number): Failures 
     async again(eventId) {
       const { numUpdatedRows } = await db
         .updateTable("inbox")
-        .set({ state: "received", attempts: 0, failures: 0, free_at: now() })
+        .set({ state: "received", attempts: 0, failures: 0, begun: 0, deaths: 0, free_at: clock(0) })
         .where("event_id", "=", eventId)
         .where("state", "=", "failed")
         .where("body", "is not", null)

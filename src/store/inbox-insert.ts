@@ -1,8 +1,8 @@
-import type { Insertable, Kysely } from "kysely";
+import type { InsertObject, Kysely } from "kysely";
 import { DatabaseError } from "pg";
-import type { InboxRow, Tables } from "./tables.ts";
+import type { Tables } from "./tables.ts";
 
-export type NewRow = Insertable<InboxRow>;
+export type NewRow = InsertObject<Tables, "inbox"> & { readonly event_id: string };
 
 /** SQLSTATE deadlock_detected. */
 const deadlock = "40P01";

@@ -1,8 +1,9 @@
 import { randomUUID } from "node:crypto";
-import { type Kysely, PostgresAdapter, type SelectQueryBuilder } from "kysely";
+import { type Kysely, PostgresAdapter, type SelectQueryBuilder, sql } from "kysely";
 import { batched } from "./batch.ts";
 import { asGivenUp, createFailures, type Failures, type GivenUp, givenUpColumns } from "./inbox-failures.ts";
 import { inserting, type NewRow } from "./inbox-insert.ts";
+import { leaseClock } from "./lease-clock.ts";
 import type { Tables } from "./tables.ts";
 
 /** One event as it came in. */
@@ -26,6 +27,14 @@ export interface Claimed {
   readonly attempts: number;
   /** How many of those before failed; the others ended with their instance. */
   readonly failures: number;
+  /** How many of those before ended with their instance while it was really being handled. */
+  readonly deaths: number;
+}
+
+/** Over which events: those at least, or fewer than, so many instances died. */
+export interface Deaths {
+  readonly least?: number;
+  readonly below?: number;
 }
 
 /**
@@ -38,18 +47,26 @@ export interface Inbox extends Failures {
    * to work on.
    */
   accept(arrival: Arrival): Promise<"new" | "seen">;
+  /**
+   * Handling it begins now: should the instance die before it says otherwise, it may have died of that. For what was
+   * taken over; what is new is given one life without.
+   */
+  begin(eventId: string): Promise<void>;
   /** It was handled to the end; what it said is erased. */
   done(eventId: string): Promise<void>;
-  /** It could not be handled; anybody may try from then on (milliseconds since 1970). */
-  putOff(eventId: string, until: number): Promise<void>;
+  /** It could not be handled; anybody may try after so many milliseconds. */
+  putOff(eventId: string, pauseMs: number): Promise<void>;
   /** It is not tried any more. */
   fail(eventId: string): Promise<void>;
   /** Keeps ours ours for another while. */
   hold(eventIds: readonly string[]): Promise<void>;
-  /** Takes what nobody works on any more, oldest first. Each goes to one instance. */
-  claim(most: number): Promise<readonly Claimed[]>;
-  /** Fails what nobody works on any more and nobody may: tried too often, or without a body. Returns what it failed. */
-  giveUp(mostAttempts: number): Promise<readonly GivenUp[]>;
+  /** Takes what nobody works on any more: what fewest died over, then oldest, first. Each goes to one instance. */
+  claim(most: number, deaths?: Deaths): Promise<readonly Claimed[]>;
+  /**
+   * Fails what nobody works on any more and nobody may: so many died over it in at least so many milliseconds, or it has
+   * no body. Returns what it failed.
+   */
+  giveUp(mostDeaths: number, withinMs: number): Promise<readonly GivenUp[]>;
   /** Everything of ours is anybody's at once. */
   release(): Promise<void>;
   /** Forgets what came before `now - keepMs` and returns how many; never less than 24 h are kept. */
@@ -57,7 +74,8 @@ export interface Inbox extends Failures {
 }
 
 export interface InboxOptions {
-  readonly now: () => number;
+  /** What stands in for the clock of leases (lease-clock.ts). */
+  readonly now?: (() => number) | undefined;
   /** How long an instance is believed to be at work without saying so, milliseconds. */
   readonly leaseMs?: number | undefined;
   /** This instance's name among all. */
@@ -68,20 +86,30 @@ const hour = 3_600_000;
 /** Feishu's last retry comes 7 h 20 min after the first push; a day outlives it whatever the clocks say. */
 const leastKept = 24 * hour;
 const usuallyKept = 72 * hour;
-const usualLease = 30_000;
+const usualLease = 12_000;
 /** Ids in one statement: well within SQLite's 32,766 parameters and PostgreSQL's 65,535. */
 const mostIds = 1000;
+
+/**
+ * An event over which instances died waits before it takes the next one's life: so many milliseconds, times the deaths,
+ * times the deaths. 2 s after two, 50 s after ten.
+ */
+const mourning = 500;
+
+/** More than ever died over one event; PostgreSQL's largest integer. */
+const anyNumber = 2 ** 31 - 1;
 
 /** Waits for company before what is done is written: nobody waits for that. Milliseconds. */
 const settling = 20;
 
 export function createInbox(db: Kysely<Tables>, options: InboxOptions): Inbox {
-  const { now, leaseMs = usualLease, owner = randomUUID() } = options;
+  const { leaseMs = usualLease, owner = randomUUID() } = options;
+  const clock = leaseClock(db, options.now);
   const many = db.getExecutor().adapter instanceof PostgresAdapter;
   const insert = inserting(db);
 
   const arrivals = batched<Arrival, "new" | "seen">(async (arrived) => {
-    const freeAt = now() + leaseMs;
+    const freeAt = clock(leaseMs);
     const rows = arrived.map(
       ({ eventId, messageId, kind, receivedAt, body }): NewRow => ({
         event_id: eventId,
@@ -94,6 +122,8 @@ export function createInbox(db: Kysely<Tables>, options: InboxOptions): Inbox {
         free_at: freeAt,
         attempts: 1,
         failures: 0,
+        begun: 0,
+        deaths: 0,
       }),
     );
     const added = await insert(rows);
@@ -104,7 +134,7 @@ export function createInbox(db: Kysely<Tables>, options: InboxOptions): Inbox {
     async (ids) => {
       await db
         .updateTable("inbox")
-        .set({ state: "done", body: null, owner: null, free_at: null })
+        .set({ state: "done", body: null, owner: null, free_at: null, begun: 0 })
         .where("event_id", "in", ids)
         .execute();
       return ids.map(() => undefined);
@@ -114,25 +144,54 @@ export function createInbox(db: Kysely<Tables>, options: InboxOptions): Inbox {
 
   const ours = () => db.updateTable("inbox").where("owner", "=", owner).where("state", "=", "working");
 
+  const beginnings = batched<string, void>(async (ids) => {
+    await ours().set({ begun: 1 }).where("event_id", "in", ids).execute();
+    return ids.map(() => undefined);
+  });
+
+  /** Of whoever has it in hand now, nothing is known but that it lies: dead, where handling it had begun. */
+  const deaths = sql<number>`deaths + begun`;
+
   /** One who reads what another just takes passes it by. */
   const apart = <O>(query: SelectQueryBuilder<Tables, "inbox", O>) =>
     many ? query.forUpdate().skipLocked() : query;
 
+  /**
+   * What nobody has in hand. A lease never reaches further than `leaseMs`: one that does is of a time before the clock
+   * was set back.
+   */
   const open = () =>
-    db.selectFrom("inbox").where("free_at", "<=", now()).where("state", "in", ["received", "working"]);
+    db
+      .selectFrom("inbox")
+      .where("state", "in", ["received", "working"])
+      .where(({ or, and, eb }) =>
+        or([
+          and([
+            eb("free_at", "<=", clock(0)),
+            eb(
+              sql<number>`free_at + ${sql.lit(mourning)} * (deaths + begun) * (deaths + begun)`,
+              "<=",
+              clock(0),
+            ),
+          ]),
+          and([eb("state", "=", "working"), eb("free_at", ">", clock(2 * leaseMs))]),
+        ]),
+      );
 
   return {
-    ...createFailures(db, now),
+    ...createFailures(db, clock),
 
     accept: (arrival) => arrivals.add(arrival),
+    begin: (eventId) => beginnings.add(eventId),
     done: (eventId) => endings.add(eventId),
 
-    async putOff(eventId, until) {
+    async putOff(eventId, pauseMs) {
       await ours()
         .set(({ eb }) => ({
           state: "received",
           owner: null,
-          free_at: until,
+          free_at: clock(pauseMs),
+          begun: 0,
           failures: eb("failures", "+", 1),
         }))
         .where("event_id", "=", eventId)
@@ -141,7 +200,7 @@ export function createInbox(db: Kysely<Tables>, options: InboxOptions): Inbox {
 
     async fail(eventId) {
       await ours()
-        .set({ state: "failed", owner: null, free_at: null })
+        .set({ state: "failed", owner: null, free_at: null, begun: 0 })
         .where("event_id", "=", eventId)
         .execute();
     },
@@ -149,15 +208,22 @@ export function createInbox(db: Kysely<Tables>, options: InboxOptions): Inbox {
     async hold(eventIds) {
       for (let at = 0; at < eventIds.length; at += mostIds) {
         await ours()
-          .set({ free_at: now() + leaseMs })
+          .set({ free_at: clock(leaseMs) })
           .where("event_id", "in", eventIds.slice(at, at + mostIds))
           .execute();
       }
     },
 
-    async claim(most) {
+    async claim(most, { least = 0, below = anyNumber } = {}) {
       const found = apart(
-        open().where("body", "is not", null).select("event_id").orderBy("received_at").limit(most),
+        open()
+          .where("body", "is not", null)
+          .where(deaths, ">=", least)
+          .where(deaths, "<", below)
+          .select("event_id")
+          .orderBy(deaths)
+          .orderBy("received_at")
+          .limit(most),
       );
       const taken = await db
         .with("found", () => found)
@@ -165,23 +231,30 @@ export function createInbox(db: Kysely<Tables>, options: InboxOptions): Inbox {
         .set(({ eb }) => ({
           state: "working",
           owner,
-          free_at: now() + leaseMs,
+          free_at: clock(leaseMs),
           attempts: eb("attempts", "+", 1),
+          deaths,
+          begun: 0,
         }))
         .where("event_id", "in", (from) => from.selectFrom("found").select("event_id"))
-        .returning(["event_id", "kind", "body", "attempts", "failures", "received_at"])
+        .returning(["event_id", "kind", "body", "attempts", "failures", "deaths", "received_at"])
         .execute();
       return taken
-        .sort((one, other) => one.received_at - other.received_at)
-        .flatMap(({ event_id: eventId, kind, body, attempts, failures }) =>
-          body === null ? [] : [{ eventId, kind, body, attempts, failures }],
+        .sort((one, other) => one.deaths - other.deaths || one.received_at - other.received_at)
+        .flatMap(({ event_id: eventId, kind, body, attempts, failures, deaths: died }) =>
+          body === null ? [] : [{ eventId, kind, body, attempts, failures, deaths: died }],
         );
     },
 
-    async giveUp(mostAttempts) {
+    async giveUp(mostDeaths, withinMs) {
       const spent = apart(
         open()
-          .where(({ or, eb }) => or([eb("attempts", ">=", mostAttempts), eb("body", "is", null)]))
+          .where(({ or, and, eb }) =>
+            or([
+              and([eb(deaths, ">=", mostDeaths), eb("received_at", "<=", clock(-withinMs))]),
+              eb("body", "is", null),
+            ]),
+          )
           .select("event_id")
           .orderBy("received_at")
           .limit(mostIds),
@@ -189,7 +262,7 @@ export function createInbox(db: Kysely<Tables>, options: InboxOptions): Inbox {
       const rows = await db
         .with("found", () => spent)
         .updateTable("inbox")
-        .set({ state: "failed", owner: null, free_at: null })
+        .set({ state: "failed", owner: null, free_at: null, deaths, begun: 0 })
         .where("event_id", "in", (from) => from.selectFrom("found").select("event_id"))
         .returning(givenUpColumns)
         .execute();
@@ -202,8 +275,9 @@ export function createInbox(db: Kysely<Tables>, options: InboxOptions): Inbox {
         .set(({ eb }) => ({
           state: "received",
           owner: null,
-          free_at: now(),
+          free_at: clock(0),
           attempts: eb("attempts", "-", 1),
+          begun: 0,
         }))
         .execute();
     },

@@ -6,7 +6,8 @@ import { audit } from "./migrations/0004-audit.ts";
 import { inboxLeases } from "./migrations/0005-inbox-leases.ts";
 import { auditIdentity } from "./migrations/0006-audit-identity.ts";
 import { inboxFailures } from "./migrations/0007-inbox-failures.ts";
-import { counts } from "./migrations/0008-counts.ts";
+import { inboxDeaths } from "./migrations/0008-inbox-deaths.ts";
+import { counts } from "./migrations/0009-counts.ts";
 import type { Tables } from "./tables.ts";
 
 /** Every step from an empty database to the present one, oldest first. What has landed is never edited. */
@@ -18,8 +19,12 @@ const migrations: readonly (readonly [name: string, up: (db: Kysely<Tables>) => 
   ["0005-inbox-leases", inboxLeases],
   ["0006-audit-identity", auditIdentity],
   ["0007-inbox-failures", inboxFailures],
-  ["0008-counts", counts],
+  ["0008-inbox-deaths", inboxDeaths],
+  ["0009-counts", counts],
 ];
+
+/** Their names, oldest first. */
+export const migrationNames: readonly string[] = migrations.map(([name]) => name);
 
 /** Any number that no other program in the same database uses for its own locks ("bole" in bytes). */
 const migrating = 0x626f6c65;

@@ -31,12 +31,16 @@ export interface InboxRow {
   body: Uint8Array | null;
   /** The instance that works on it. */
   owner: string | null;
-  /** Milliseconds since 1970; null where nobody is to take it. */
+  /** Milliseconds since 1970, by the clock of leases (lease-clock.ts); null where nobody is to take it. */
   free_at: number | null;
-  /** How often somebody began to handle it. */
+  /** How often somebody had it in hand. */
   attempts: number;
   /** How often that failed, other than by the instance's own end. */
   failures: number;
+  /** 1 while it is really being handled by whoever took it over. */
+  begun: 0 | 1;
+  /** How often an instance died over it: in the middle of handling it. */
+  deaths: number;
 }
 
 /** One answer that its card's buttons lead back to. */

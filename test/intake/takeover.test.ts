@@ -81,7 +81,7 @@ describe("a message", () => {
     expect(await first.send(pushed(message("谁内推了 ada@example.com")))).toEqual(accepted);
     const second = await door({ database, now, lookEveryMs: 5 });
     second.reception.start();
-    pass(30_000);
+    pass(12_000);
     await vi.waitFor(() => expect(second.heard.messages).toHaveLength(1));
     expect(second.heard.messages).toMatchObject([{ content: { text: "谁内推了 ada@example.com" } }]);
     await second.close();
@@ -98,8 +98,8 @@ describe("a message", () => {
     onTestFinished(() => beside.close());
     const row = beside.prepare("select state, free_at from inbox");
     for (let nth = 0; nth < 5; nth++) {
-      pass(20_000);
-      await vi.waitFor(() => expect(row.get()).toEqual({ state: "working", free_at: now() + 30_000 }));
+      pass(8_000);
+      await vi.waitFor(() => expect(row.get()).toEqual({ state: "working", free_at: now() + 12_000 }));
     }
     work.resolve();
     await first.close();
@@ -137,11 +137,75 @@ describe("a message", () => {
     const bodies = createBodies({ appId, appSecret: "another" });
     const second = await door({ database, now, lookEveryMs: 5, bodies });
     second.reception.start();
-    pass(30_000);
+    pass(12_000);
     await vi.waitFor(async () => expect((await second.store.inbox.counts()).failed).toBe(1));
     expect(second.logged.join()).toContain("Unreadable");
     await second.close();
     await first.abandon();
+  });
+});
+
+describe("a message that kills whoever handles it", () => {
+  test("is given up in the end; those beside it, which lose one instance after the other, are handled once", async () => {
+    const database = await sqlite();
+    const { now, pass } = clock();
+    const handled: unknown[] = [];
+
+    /** An instance that dies of the deadly one; the others come to their end only where that is not in hand. */
+    async function instance() {
+      const death = Promise.withResolvers<"died">();
+      let dying = false;
+      const one = await door({
+        database,
+        now,
+        lookEveryMs: 5,
+        async onMessage({ content }, { begins }) {
+          await begins();
+          const { text } = Object(content);
+          if (text === "deadly") {
+            dying = true;
+            death.resolve("died");
+          }
+          // What was begun beside it is still under way then.
+          await new Promise((resolve) => setTimeout(resolve, 20));
+          if (dying) await never();
+          handled.push(text);
+        },
+      });
+      return {
+        ...one,
+        died: death.promise,
+        async bury() {
+          await one.abandon();
+          await one.reception.stop(0);
+        },
+      };
+    }
+
+    const first = await instance();
+    for (const text of ["deadly", "one", "two", "three"]) await first.send(pushed(message(text)));
+    await first.died;
+    await first.bury();
+    let deaths = 1;
+    for (;;) {
+      pass(3 * minute);
+      const next = await instance();
+      next.reception.start();
+      const over = vi.waitFor(async () => {
+        expect(await next.store.inbox.counts()).toEqual({ received: 0, working: 0, done: 3, failed: 1 });
+        return "over" as const;
+      }, 10_000);
+      const end = await Promise.race([next.died, over]);
+      over.catch(() => {});
+      if (end === "over") {
+        await next.close();
+        break;
+      }
+      deaths++;
+      await next.bury();
+    }
+    expect(handled.toSorted()).toEqual(["one", "three", "two"]);
+    expect(deaths).toBe(13);
   });
 });
 
@@ -153,7 +217,7 @@ describe("a press", () => {
     await first.send(pushed(press({ ask: "sealed" })));
     const second = await door({ database, now, lookEveryMs: 5 });
     second.reception.start();
-    pass(30_000);
+    pass(12_000);
     await vi.waitFor(async () => expect((await second.store.inbox.counts()).failed).toBe(1));
     await second.close();
     await first.abandon();

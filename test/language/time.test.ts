@@ -134,6 +134,9 @@ describe("what is no time", () => {
     "job of April",
     "Q5",
     "2024.5",
+    "31 April 2024",
+    "April 31, 2019",
+    "30 of February 2019",
   ])("%s", (text) => {
     expect(read(text)).toEqual([]);
   });

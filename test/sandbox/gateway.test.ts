@@ -120,6 +120,25 @@ describe("every other call", () => {
     expect(limited.headers.get("x-ogw-ratelimit-reset")).toBe("7");
     expect(await get("/bot/v3/info")).toMatchObject({ status: 200 });
   });
+
+  test.each(["/bot/v3/info", "/open-apis/bot/v3/info", /^\/bot\/v3\//, /^\/open-apis\/bot\//])(
+    "fails by a path with its prefix or without it: %s",
+    async (path) => {
+      const { get, sandbox } = await start();
+      const takeBack = sandbox.faults.add({ path, answer: rateLimited(7) });
+      expect(await get("/bot/v3/info")).toMatchObject({ status: 429 });
+      expect(await get("/hire/v1/talents")).not.toMatchObject({ status: 429 });
+      takeBack();
+      expect(await get("/bot/v3/info")).toMatchObject({ status: 200 });
+    },
+  );
+
+  test("can find its token expired as it arrives", async () => {
+    const { get, sandbox } = await start();
+    expect(await get("/bot/v3/info")).toMatchObject({ code: 0 });
+    sandbox.faults.add({ path: "/bot/v3/info", times: 1, expired: true });
+    expect(await get("/bot/v3/info")).toMatchObject({ status: 400, code: 99991663 });
+  });
 });
 
 test("the bot learns who it is", async () => {

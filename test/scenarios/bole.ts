@@ -13,7 +13,7 @@ import {
   type Where,
   type Who,
 } from "../../src/sandbox/sandbox.ts";
-import { createService } from "../../src/service.ts";
+import { createService, type ServiceOptions } from "../../src/service.ts";
 import { folder } from "../store/temp.ts";
 
 /** The app of these tests. */
@@ -48,6 +48,8 @@ export interface Bole {
   /** HR lookups made so far: `POST /open-apis/hire/v1/talents/batch_get_id`. */
   lookups(): string[];
   logged(): string;
+  /** Ends it, as SIGTERM does. */
+  close(): Promise<void>;
   /** Base URL of the bot. */
   readonly address: string;
 }
@@ -58,6 +60,14 @@ export async function startBole(
     readonly access?: (sandbox: Sandbox) => string;
     readonly asksPerMinute?: number;
     readonly databaseUrl?: string;
+    readonly connectionPace?: ServiceOptions["connectionPace"];
+    /** Where Bole finds the platform, if not at its own address. */
+    readonly domain?: (sandbox: Sandbox) => Promise<string>;
+    /** Whether to wait for the long connection, where events come by it; it is, unless told. */
+    readonly connected?: boolean;
+    readonly metricsToken?: string;
+    /** See `ServiceOptions`. */
+    readonly wait?: () => Promise<void>;
     /** Where the policy is written, to be edited under way; a file of the test's own unless given. */
     readonly accessFile?: string;
   } = {},
@@ -83,18 +93,23 @@ export async function startBole(
       written();
     },
   });
+  const { events } = options;
   const service = await createService({
-    app,
-    domain: sandbox.url,
+    app: events === "websocket" ? { appId: app.appId, appSecret: app.appSecret, events } : app,
+    domain: (await options.domain?.(sandbox)) ?? sandbox.url,
     databaseUrl: options.databaseUrl ?? "sqlite::memory:",
     policy: policy.file.current,
     ...(options.accessFile ? { policyFile: policy.file } : {}),
     log: pino({ level: "trace" }, sink),
     ...(options.now ? { now: options.now } : {}),
+    ...(options.wait ? { wait: options.wait } : {}),
     ...(options.asksPerMinute ? { asksPerMinute: options.asksPerMinute } : {}),
+    ...(options.connectionPace ? { connectionPace: options.connectionPace } : {}),
+    metricsToken: options.metricsToken,
   });
   const address = await service.server.listen({ host: "127.0.0.1", port: 0 });
   webhook = `${address}/webhook/event`;
+  if (events === "websocket" && options.connected !== false) await sandbox.connections.stands();
   onTestFinished(() => service.close());
 
   const answerTo = (chatId: string, parentId: string, seen: ReadonlySet<string>) =>
@@ -156,6 +171,7 @@ export async function startBole(
         .filter(({ path }) => !/\/(im|auth|bot)\//.test(path))
         .map(({ method, path }) => `${method} ${path}`),
     logged: () => logged,
+    close: () => service.close(),
     address,
   };
 

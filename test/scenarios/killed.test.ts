@@ -7,6 +7,8 @@ import { company, eventually } from "./instances.ts";
  */
 
 const question = "查一下 138 0013 8000";
+/** Long enough for a card that says so meanwhile. */
+const list = Array.from({ length: 12 }, (_, nth) => `199000200${10 + nth}`).join("\n");
 const search = "/hire/v1/talents/batch_get_id";
 
 test("one on SQLite, killed after its 200 or after its answer: the next start sees to it, and one answer is seen", async () => {
@@ -79,4 +81,35 @@ describe.each(databases)("killed on %s", (_name, address) => {
     expect(answers(asked)).toBe(1);
     expect(await audited()).toHaveLength(1);
   });
+
+  test.each([
+    ["before its sender knew", false],
+    ["after its sender knew", true],
+  ])(
+    "while a card says that the answer is on its way, %s: the answer takes its place",
+    async (_when, knew) => {
+      const { sandbox, instance, handled, answers } = await company(await address());
+      const undo = sandbox.faults.add({ path: search, delay: 600_000 });
+      const first = await instance();
+      const asked = sandbox.say("recruiter", "p2p", list);
+      const shown = () => sandbox.messages(asked.chatId).at(-1)?.content ?? "";
+      let dead: Promise<void> | undefined;
+      await sandbox.until(() => {
+        if (!shown().includes("正在查询")) return undefined;
+        if (!knew) dead = first.kill();
+        return true;
+      });
+      if (knew) {
+        // What is written after it is written, so is where the card stands.
+        const other = sandbox.say("hrbp", "p2p", "帮助");
+        await eventually(() => expect(answers(other)).toBe(1));
+      }
+      await (dead ?? first.kill());
+      undo();
+      await instance();
+      await handled(knew ? 2 : 1);
+      expect(answers(asked)).toBe(1);
+      expect(shown()).not.toContain("正在查询");
+    },
+  );
 });

@@ -1,8 +1,8 @@
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { expect, onTestFinished, test, vi } from "vitest";
-import type { Later } from "../../src/sandbox/delivery/redelivery.ts";
 import { startBole } from "./bole.ts";
+import { clock } from "./clock.ts";
 
 /*
  * Feishu sends an event that was not answered with 200 again after 15 s, 5 min, 1 h and 6 h, and then no more. The clock
@@ -11,34 +11,6 @@ import { startBole } from "./bole.ts";
 
 const [seconds, minutes, hours] = [1000, 60_000, 3_600_000];
 const schedule = [15 * seconds, 5 * minutes, hours, 6 * hours];
-
-/** A clock that is moved from one thing that is due to the next. */
-function clock() {
-  let at = Date.parse("2026-01-15T08:00:00Z");
-  const due = new Map<() => void, number>();
-  const later: Later = (milliseconds, task) => {
-    due.set(task, at + milliseconds);
-    return () => due.delete(task);
-  };
-  return {
-    now: () => at,
-    later,
-    /** Waits until something is due, moves the clock there and lets it happen; after how long that was. */
-    async next(): Promise<number> {
-      const [task, when] = await vi.waitFor(() => {
-        const [first] = due;
-        if (!first) throw new Error("nothing is due");
-        return first;
-      });
-      const passed = when - at;
-      at = when;
-      due.delete(task);
-      task();
-      return passed;
-    },
-    waiting: () => due.size,
-  };
-}
 
 /** What lies between Feishu and Bole for one push: nothing, no way there, or no way back. */
 type Way = "open" | "there" | "back";

@@ -7,7 +7,8 @@ import type { Passed } from "./road.ts";
 interface Counted {
   readonly sandbox: Pick<Sandbox, "personas" | "chat" | "messages">;
   readonly people: Traffic;
-  /** What Bole answered with 200. */
+  /** What went to Bole, and what of it was answered with 200. */
+  readonly passed: readonly Passed[];
   readonly taken: readonly Passed[];
   /** Ids of events that were given up. */
   readonly failed: readonly string[];
@@ -27,6 +28,7 @@ type Figures =
   | "audited"
   | "auditedAgain"
   | "unaudited"
+  | "unanswered"
   | "p50"
   | "p99";
 
@@ -34,11 +36,11 @@ type Figures =
 const working = /正在查询 \d+ 个…|Looking up \d+…/;
 
 /** Compares what was said, pressed and accepted with what stands in the chats and in the audit. */
-export function count({ sandbox, people, taken, failed, audited }: Counted): Pick<Report, Figures> {
+export function count({ sandbox, people, passed, taken, failed, audited }: Counted): Pick<Report, Figures> {
   const answers = answersIn(sandbox);
   const of = (messageId: string) => answers.get(messageId) ?? [];
   const givenUp = new Set(failed);
-  const cutOff = taken.filter(
+  const cutOff = passed.filter(
     ({ press, eventId, messageId }) => press && givenUp.has(eventId) && of(messageId).length === 0,
   );
   const cut = new Set(cutOff.map(({ eventId }) => eventId));
@@ -46,6 +48,9 @@ export function count({ sandbox, people, taken, failed, audited }: Counted): Pic
   const lost = expected.filter(({ messageId }) => !of(messageId).some((it) => !working.test(it.content)));
   const rows = new Map<string, number>();
   for (const event of audited) rows.set(event, (rows.get(event) ?? 0) + 1);
+  const answered = new Set(
+    passed.filter(({ messageId }) => of(messageId).length > 0).map(({ eventId }) => eventId),
+  );
   const twice = [...people.said.map(({ messageId }) => messageId), ...people.pressed].filter(
     (messageId) => of(messageId).length > 1,
   );
@@ -71,6 +76,7 @@ export function count({ sandbox, people, taken, failed, audited }: Counted): Pic
     unaudited: expected
       .filter(({ eventId, messageId }) => of(messageId).length > 0 && !rows.has(eventId))
       .map(({ messageId }) => messageId),
+    unanswered: [...rows.keys()].filter((event) => !cut.has(event) && !answered.has(event)),
     p50: percentile(0.5),
     p99: percentile(0.99),
   };

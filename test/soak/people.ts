@@ -11,6 +11,8 @@ const phrases = [
   "search talents java not intern",
   "职务 JP422119",
   "13800138000 和 13900139000 和 19900020001 都查一下",
+  // Long enough for a card that says so meanwhile.
+  Array.from({ length: 12 }, (_, nth) => `199000200${10 + nth}`).join("\n"),
   "帮助",
   "我能查什么",
 ] as const;

@@ -1,3 +1,5 @@
+import type { Memory } from "./memory.ts";
+
 /** What a soak came to. */
 export interface Report {
   readonly seed: number;
@@ -25,17 +27,17 @@ export interface Report {
   readonly auditedAgain: number;
   /** Answered asks without a row. */
   readonly unaudited: readonly string[];
+  /** Rows of asks that nobody was answered, other than presses cut off. */
+  readonly unanswered: readonly string[];
   /** From message to answer, milliseconds. */
   readonly p50: number;
   readonly p99: number;
-  /** Bytes, an instance each. */
-  readonly memoryAtStart: readonly number[];
-  readonly memoryAtEnd: readonly number[];
+  readonly memory: Memory;
 }
 
 /** Nothing lost, nothing twice, everything written down. */
-export function isSound({ lost, twice, unaudited }: Report): boolean {
-  return lost.length === 0 && twice.length === 0 && unaudited.length === 0;
+export function isSound({ lost, twice, unaudited, unanswered }: Report): boolean {
+  return [lost, twice, unaudited, unanswered].every((wrong) => wrong.length === 0);
 }
 
 const mb = (bytes: readonly number[]) => bytes.map((one) => `${Math.round(one / 2 ** 20)} MB`).join(", ");
@@ -57,8 +59,9 @@ export function rows(report: Report): readonly (readonly [string, string])[] {
     ["rows of the audit", String(report.audited)],
     ["of them further rows of an event", String(report.auditedAgain)],
     ["answers without a row", String(report.unaudited.length)],
+    ["rows without an answer", String(report.unanswered.length)],
     ["p50, p99 from message to answer", `${report.p50} ms, ${report.p99} ms`],
-    ["memory (RSS) at the start", mb(report.memoryAtStart)],
-    ["memory (RSS) at the end", mb(report.memoryAtEnd)],
+    ["memory (RSS) once warm", mb(report.memory.warm)],
+    ["memory (RSS) at the end", mb(report.memory.end)],
   ];
 }

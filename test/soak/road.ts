@@ -21,9 +21,12 @@ export interface Passed {
   readonly messageId: string;
 }
 
-/** The way from Feishu to Bole, on which things happen. It keeps what Bole took: answered with 200. */
+/** The way from Feishu to Bole, on which things happen. */
 export interface Road {
   readonly address: string;
+  /** Every event that came by, whether Bole has it or not. */
+  readonly passed: ReadonlyMap<string, Passed>;
+  /** Those of them that Bole took: answered with 200. */
   readonly taken: ReadonlyMap<string, Passed>;
   /** Pushes that went out twice. */
   doubled(): number;
@@ -41,6 +44,7 @@ interface RoadOptions {
 
 /** Opens the road: events are delayed (and so come in another order), doubled, lost on the way there or back. */
 export async function openRoad({ chance, encryptKey, addresses }: RoadOptions): Promise<Road> {
+  const passed = new Map<string, Passed>();
   const taken = new Map<string, Passed>();
   let doubled = 0;
   let rough = true;
@@ -55,16 +59,18 @@ export async function openRoad({ chance, encryptKey, addresses }: RoadOptions): 
     const { host: _, connection: __, "content-length": ___, ...headers } = request.headers;
     const init = { method: "POST", headers: headers as Record<string, string>, body };
     const response = await fetch(`${address}${request.url}`, init).catch(() => undefined);
-    if (response?.status === 200) noteTaken(body);
+    const event = read(body);
+    passed.set(event.eventId, event);
+    if (response?.status === 200) taken.set(event.eventId, event);
     return response;
   }
 
-  function noteTaken(body: string): void {
+  function read(body: string): Passed {
     const { encrypt } = JSON.parse(body);
     const { header, event } = payload.parse(JSON.parse(decrypt(encrypt, encryptKey)));
     const messageId = event.message?.message_id ?? event.context?.open_message_id ?? "";
     const { event_id: eventId, event_type: type } = header;
-    taken.set(eventId, { eventId, press: type === "card.action.trigger", messageId });
+    return { eventId, press: type === "card.action.trigger", messageId };
   }
 
   async function pass(request: IncomingMessage, response: ServerResponse): Promise<void> {
@@ -95,6 +101,7 @@ export async function openRoad({ chance, encryptKey, addresses }: RoadOptions): 
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
   return {
     address: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
+    passed,
     taken,
     doubled: () => doubled,
     calm() {

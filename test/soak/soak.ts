@@ -5,6 +5,7 @@ import { openStore, type Store } from "../../src/store/store.ts";
 import { createChance } from "./chance.ts";
 import { count } from "./count.ts";
 import { type Fleet, startFleet } from "./fleet.ts";
+import { watchMemory } from "./memory.ts";
 import { traffic } from "./people.ts";
 import type { Report } from "./report.ts";
 import { openRoad } from "./road.ts";
@@ -35,7 +36,7 @@ const pace = { leaseMs: 1000, holdEveryMs: 200, lookEveryMs: 200, pausesMs: [200
 /** Feishu sends again after 15 s, 5 min, 1 h, 6 h; here a thousand times sooner. */
 const hurry = 1000;
 /** After the last message everything must be answered within this, milliseconds. */
-const longestDrain = 120_000;
+const longestDrain = 300_000;
 
 /**
  * Bole in processes of its own under mixed traffic, with troubles on the platform, on the way and in the processes;
@@ -72,7 +73,6 @@ export async function soak(options: SoakOptions): Promise<Report> {
     const settings = { app, domain: sandbox.url, databaseUrl, pace, asksPerMinute: 1_000_000 };
     fleet = await startFleet(instances, { ...settings, access: sandbox.accessPolicyYaml }, logFile);
     const running = fleet;
-    const memoryAtStart = await fleet.memory();
     let killed = 0;
     const goesOn = () => killed < kills || performance.now() - began < seconds * 1000;
     const killing = async () => {
@@ -83,9 +83,10 @@ export async function soak(options: SoakOptions): Promise<Report> {
         killed++;
       }
     };
-    const [people, troubles] = await Promise.all([
+    const [people, troubles, memory] = await Promise.all([
       traffic({ sandbox, chance: createChance(seed + 2), goesOn, rest }),
       arrangeTrouble(sandbox, createChance(seed + 3), goesOn),
+      watchMemory(() => running.memory(), instances, goesOn),
       killing(),
     ]);
     road.calm();
@@ -99,6 +100,7 @@ export async function soak(options: SoakOptions): Promise<Report> {
       ...count({
         sandbox,
         people,
+        passed: [...road.passed.values()],
         taken: [...road.taken.values()],
         failed: (await inbox.failures()).map(({ eventId }) => eventId),
         audited: (await audit.find({}, { limit: 1_000_000, offset: 0 })).map(({ event }) => event),
@@ -108,8 +110,7 @@ export async function soak(options: SoakOptions): Promise<Report> {
       kills: killed,
       troubles,
       doubled: road.doubled(),
-      memoryAtStart,
-      memoryAtEnd: await fleet.memory(),
+      memory,
     };
   } finally {
     await fleet?.close();

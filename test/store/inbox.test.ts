@@ -2,9 +2,10 @@ import { describe, expect, test } from "vitest";
 import { databases, opened } from "./databases.ts";
 
 const second = 1000;
+const minute = 60_000;
 const hour = 3_600_000;
 const start = Date.UTC(2026, 0, 15, 9);
-const lease = 30 * second;
+const lease = 12 * second;
 
 function message(number: number, receivedAt = start) {
   const eventId = `event-${number}`;
@@ -108,11 +109,11 @@ describe.each(databases)("the inbox on %s", (_name, address) => {
   test("leaves what an instance says it still works on to it", async () => {
     const { here, there, pass } = await instances();
     await here.accept(message(1));
-    pass(20 * second);
+    pass(8 * second);
     await here.hold(["event-1"]);
-    pass(20 * second);
+    pass(8 * second);
     expect(await there.claim(10)).toEqual([]);
-    pass(10 * second);
+    pass(4 * second);
     expect(await there.claim(10)).toHaveLength(1);
     // Now it is another's, whatever the first one says.
     await here.hold(["event-1"]);
@@ -126,7 +127,7 @@ describe.each(databases)("the inbox on %s", (_name, address) => {
   test("what could not be handled waits until its time, then is anybody's", async () => {
     const { here, there, pass } = await instances();
     await here.accept(message(1));
-    await here.putOff("event-1", start + 10 * second);
+    await here.putOff("event-1", 10 * second);
     expect(await there.claim(10)).toEqual([]);
     pass(10 * second);
     expect(await there.claim(10)).toMatchObject([{ eventId: "event-1", attempts: 2 }]);
@@ -137,7 +138,7 @@ describe.each(databases)("the inbox on %s", (_name, address) => {
     await here.accept(message(1));
     pass(lease);
     expect(await there.claim(10)).toMatchObject([{ attempts: 2, failures: 0 }]);
-    await there.putOff("event-1", start);
+    await there.putOff("event-1", 0);
     expect(await here.claim(10)).toMatchObject([{ attempts: 3, failures: 1 }]);
   });
 
@@ -151,17 +152,69 @@ describe.each(databases)("the inbox on %s", (_name, address) => {
     expect(await there.claim(10)).toMatchObject([{ eventId: "event-1", attempts: 1 }]);
   });
 
-  test("gives up what was tried too often, and what nothing is left of, once it lies", async () => {
+  test("counts a death over an event only where handling it had begun, and had not ended", async () => {
+    const { here, there, pass } = await instances();
+    for (const number of [1, 2, 3, 4]) await here.accept(message(number));
+    pass(lease);
+    expect((await there.claim(10)).map(({ deaths }) => deaths)).toEqual([0, 0, 0, 0]);
+    for (const number of [1, 2, 3]) await there.begin(`event-${number}`);
+    // One fails, and one more is let go of by an instance that stops as it should.
+    await there.putOff("event-2", 0);
+    await here.claim(1);
+    await here.begin("event-2");
+    await here.release();
+    await there.done("event-3");
+    pass(lease + second);
+    const taken = await here.claim(10);
+    expect(taken.map(({ eventId, deaths }) => [eventId, deaths])).toEqual([
+      ["event-2", 0],
+      ["event-4", 0],
+      ["event-1", 1],
+    ]);
+    // It is another's now, whatever the first one says.
+    await there.begin("event-4");
+    pass(lease + second);
+    expect((await there.claim(10)).map(({ deaths }) => deaths)).toEqual([0, 0, 1]);
+  });
+
+  test("gives what some died over apart from what nobody did", async () => {
+    const { here, there, pass } = await instances();
+    await here.accept(message(1, start - second));
+    await here.accept(message(2));
+    pass(lease);
+    await here.claim(10);
+    await here.begin("event-1");
+    pass(lease);
+    expect(await there.claim(10, { least: 1 })).toEqual([]);
+    expect(await there.claim(10, { below: 1 })).toMatchObject([{ eventId: "event-2", deaths: 0 }]);
+    pass(second / 2);
+    expect(await there.claim(10, { least: 2 })).toEqual([]);
+    expect(await there.claim(10, { least: 1 })).toMatchObject([{ eventId: "event-1", deaths: 1 }]);
+  });
+
+  test("takes over what is held far into the future, from before the clock was set back", async () => {
+    const { here, there, pass } = await instances();
+    await here.accept(message(1));
+    pass(-lease);
+    expect(await there.claim(10)).toEqual([]);
+    pass(-hour);
+    expect(await there.claim(10)).toHaveLength(1);
+  });
+
+  test("gives up what too many died over, and what nothing is left of, once it lies", async () => {
     const { here, there, pass } = await instances();
     await here.accept(message(1, start - second));
     await here.accept(press(1));
     await here.accept(message(2));
     for (const _ of [2, 3, 4, 5]) {
-      pass(lease);
-      await there.claim(1);
+      pass(lease + 10 * second);
+      await there.claim(1, { least: 1 });
+      await there.claim(2);
+      await there.begin("event-1");
     }
-    expect(await there.giveUp(5)).toMatchObject([{ eventId: "press-1", replayable: false }]);
-    pass(lease);
+    expect(await there.giveUp(4, 0)).toMatchObject([{ eventId: "press-1", replayable: false }]);
+    pass(lease + 10 * second);
+    expect(await there.giveUp(4, hour)).toEqual([]);
     const given = {
       eventId: "event-1",
       kind: "message",
@@ -169,10 +222,12 @@ describe.each(databases)("the inbox on %s", (_name, address) => {
       attempts: 5,
       replayable: true,
     };
-    expect(await there.giveUp(5)).toEqual([given]);
+    expect(await there.giveUp(4, minute)).toEqual([given]);
     expect(await here.failures()).toHaveLength(2);
     expect(await there.counts()).toEqual({ received: 0, working: 1, done: 0, failed: 2 });
     expect(await here.claim(10)).toMatchObject([{ eventId: "event-2" }]);
+    expect(await there.again("event-1")).toBe("again");
+    expect(await there.giveUp(4, 0)).toEqual([]);
   });
 
   test("has what was given up handled again when told to, where it can", async () => {

@@ -45,7 +45,8 @@ describe.each(databases)("a store on %s", (_name, address) => {
           "0005-inbox-leases",
           "0006-audit-identity",
           "0007-inbox-failures",
-          "0008-counts",
+          "0008-inbox-deaths",
+          "0009-counts",
         ],
       },
     ]);

@@ -1,6 +1,6 @@
 import type { Entity } from "../../language/entities/entity.ts";
 import type { Draft, Grammar, Reading } from "../../language/grammar.ts";
-import { says } from "../../language/parse.ts";
+import { says } from "../../language/means.ts";
 import {
   distinct,
   personReference,
@@ -98,12 +98,10 @@ function isSearch({ tokens, text }: Reading): boolean {
   if (/[找招搜聘]|审计(?=[\p{Script=Han}])(?!日志|记录|一下)|\b(?:find|search|looking|hire)\b/iu.test(text))
     return true;
   const valued = tokens.some((token) => token.kind === "entity");
-  return says(
-    tokens,
-    (one) =>
-      one.role === "wish" ||
-      (one.role === "command" && one.command !== "audit") ||
-      (one.role === "noun" && one.subject === "talent" && !valued),
+  return (
+    says(tokens, "wish") ||
+    says(tokens, "command", ({ command }) => command !== "audit") ||
+    (!valued && says(tokens, "noun", ({ subject }) => subject === "talent"))
   );
 }
 

@@ -1,6 +1,7 @@
 import type { Entity } from "../../language/entities/entity.ts";
 import type { Draft, Grammar, Reading } from "../../language/grammar.ts";
 import type { Token } from "../../language/lex.ts";
+import { means } from "../../language/means.ts";
 import { isOwn } from "../../language/parse.ts";
 import {
   contradicts,
@@ -190,8 +191,7 @@ function build(reading: Reading): Draft {
   return guessed && draft.kind === "request" ? { ...draft, unsure: true } : draft;
 }
 
-const isEmployee = (token: Token) =>
-  token.kind === "word" && token.meanings.some((one) => one.role === "noun" && one.subject === "employee");
+const isEmployee = (token: Token) => means(token, "noun", ({ subject }) => subject === "employee");
 
 /**
  * “职务 JP422119” is a job's own code. A code alone, “员工 YS0005” and “YS0005 的职务” may be an employee's number, by
@@ -217,5 +217,5 @@ function isJobId(reading: Reading, entity: Entity): boolean {
   );
   if (word === undefined) return false;
   // “职务” and "job" are words for jobs too; "job of", "job data" and “任职信息” speak of people only.
-  return word.kind === "word" && word.meanings.some((one) => one.role === "command" && one.command === "job");
+  return means(word, "command", ({ command }) => command === "job");
 }

@@ -1,6 +1,6 @@
 import type { Entity } from "../../language/entities/entity.ts";
 import type { Grammar, Reading } from "../../language/grammar.ts";
-import { says } from "../../language/parse.ts";
+import { says } from "../../language/means.ts";
 import { distinct, subjectOf, subjectsIn } from "../../language/slots.ts";
 
 /** “138 0013 8000”, “邮箱 ada@example.com 是谁”, "find talent by phone …": the values themselves ask for it. */
@@ -54,6 +54,6 @@ function isCaption(one: Entity, { text }: Reading, values: readonly Entity[]): b
 /** “或” between kinds asks for either; otherwise kinds given together must all fit, the document's own rule. */
 function matching(reading: Reading, found: readonly Entity[]): "all" | "any" {
   const kinds = new Set(found.map((one) => one.kind));
-  const either = says(reading.tokens, (one) => one.role === "join" && one.how === "or");
+  const either = says(reading.tokens, "join", ({ how }) => how === "or");
   return kinds.size > 1 && either ? "any" : "all";
 }

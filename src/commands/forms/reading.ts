@@ -1,5 +1,6 @@
 import type { Entity } from "../../language/entities/entity.ts";
 import { readEntities } from "../../language/entities/read.ts";
+import { bareLine } from "../../language/line.ts";
 import { lowerCase, normalise } from "../../language/normalise.ts";
 import type { Both } from "../../words.ts";
 import type { Filled, Values } from "./form.ts";
@@ -25,14 +26,9 @@ export function given<K extends string, V>(name: K, value: V | "" | undefined): 
 /** The one thing a line holds (phone, e-mail, id …), read as it would be in a message. */
 export function entityIn(line: string): Entity | undefined {
   const text = normalise(line);
-  const found = readEntities({
-    text,
-    lower: lowerCase(text),
-    labels: [],
-    dialling: [],
-    // No word on a line names its kind, and nothing read here depends on time or language.
-    context: { now: new Date(0), timeZone: "Asia/Shanghai", fallback: "zh", mentions: [] },
-  });
+  // No word on a line names its kind, and nothing read here depends on time or language.
+  const context = { now: new Date(0), timeZone: "Asia/Shanghai", fallback: "zh", mentions: [] } as const;
+  const found = readEntities(bareLine(text, lowerCase(text), context));
   return found.length === 1 ? found[0]?.entity : undefined;
 }
 

@@ -1,7 +1,8 @@
 import { corehrUserIdType } from "../../feishu/shapes/parameters.ts";
 import type { Draft, Grammar, Reading } from "../../language/grammar.ts";
 import { idTypeSlots } from "../../language/id-types.ts";
-import { isOwn, says } from "../../language/parse.ts";
+import { says } from "../../language/means.ts";
+import { isOwn } from "../../language/parse.ts";
 import { contradicts, distinct, setting, subjectOf, subjectsIn, valuesOf } from "../../language/slots.ts";
 
 /** `job_ids` and `job_codes` of jobs/batch_get take up to 100 each. */
@@ -130,7 +131,7 @@ const tooManyFields = {
 
 /** The word stands behind the id (“4698… 的职务”, "4698…'s job"): the id is an employee's. */
 function isSomebodys(reading: Reading): boolean {
-  if (says(reading.tokens, (one) => one.role === "noun")) return true;
+  if (says(reading.tokens, "noun")) return true;
   const word = reading.tokens.find((token) => isOwn(token, jobGrammar));
   const id = reading.entities.find((one) => one.kind === "id");
   return word !== undefined && id !== undefined && word.start > id.start;

@@ -5,8 +5,10 @@ import { chineseName } from "../../language/entities/name-zh.ts";
 import { freeText } from "../../language/free-text.ts";
 import type { Draft, Grammar, Reading } from "../../language/grammar.ts";
 import type { Token } from "../../language/lex.ts";
+import { roleBits } from "../../language/lexicon/meaning.ts";
 import { roles } from "../../language/lexicon/surnames.ts";
-import { isOwn, says } from "../../language/parse.ts";
+import { means, meansAny, says } from "../../language/means.ts";
+import { isOwn } from "../../language/parse.ts";
 import { contradicts, setting, valuesOf } from "../../language/slots.ts";
 import type { Span } from "../../language/time/spans.ts";
 import { periodText } from "../period.ts";
@@ -88,7 +90,7 @@ function widerToo({ freeOr: _, ...reading }: Reading, wider: string): Draft {
 
 /** A period without “updated”: searched for as text, or meant as when the profile was updated. */
 function eitherWay(reading: Reading, period: Entity & { kind: "period" }): Draft {
-  const others = freeText(reading, searchTalentsGrammar, new Set<Entity>([period])).text;
+  const others = freeText(reading, searchTalentsGrammar, period).text;
   const drafts = [searchFor(reading, others, period.value), searchFor(reading, reading.free, undefined)];
   const options = drafts.flatMap((one) => (one.kind === "request" ? [one] : []));
   const [only] = drafts;
@@ -102,13 +104,12 @@ const isCalled = ({ tokens }: Reading) => tokens.some((token) => isOwn(token, se
 /** The word that says what the period is of, beside it. */
 function saysUpdated(reading: Reading): boolean {
   const cut = reading.entities.find((one) => one.kind === "period");
-  return (
-    cut !== undefined &&
-    !freeText(reading, searchTalentsGrammar).text.includes(reading.text.slice(cut.start, cut.end))
-  );
+  return cut !== undefined && !reading.free.includes(reading.text.slice(cut.start, cut.end));
 }
 
 function searchFor(reading: Reading, free: string, updated: Span | undefined): Draft {
+  // A phone, e-mail, document or id is found exactly elsewhere; a search would find what merely mentions it.
+  if (onlyValues(reading)) return { kind: "incomplete" };
   const keyword = booleanSearch(isLed(reading) ? free : withoutPlaces(free));
   const order = setting(reading, "search-talents", "sort");
   const [pageSize] = valuesOf(reading, "page-size");
@@ -116,8 +117,6 @@ function searchFor(reading: Reading, free: string, updated: Span | undefined): D
   const paged = pageSize !== undefined && isCalled(reading);
   if (keyword === "" && updated === undefined && order.sort === undefined && !paged)
     return { kind: "incomplete" };
-  // A phone, e-mail, document or id is found exactly elsewhere; a search would find what merely mentions it.
-  if (onlyValues(reading)) return { kind: "incomplete" };
   if (keyword.length > mostInKeyword)
     return isLed(reading)
       ? { kind: "question", question: tooLong(keyword.length), options: [] }
@@ -153,11 +152,11 @@ function withoutPlaces(free: string): string {
   );
 }
 
-const exact = ["phone", "email", "identity", "id", "mention", "shown", "flaw"];
+const exact: ReadonlySet<string> = new Set(["phone", "email", "identity", "id", "mention", "shown", "flaw"]);
 
 function onlyValues({ tokens }: Reading): boolean {
   return (
-    tokens.some((token) => token.kind === "entity" && exact.includes(token.found.entity.kind)) &&
+    tokens.some((token) => token.kind === "entity" && exact.has(token.found.entity.kind)) &&
     !tokens.some((token) => token.kind === "free")
   );
 }
@@ -167,21 +166,15 @@ function isSure(reading: Reading, keyword: string, updated: boolean): boolean {
   if (notSearchable.test(free) || negated(reading) || isForbidden(reading)) return false;
   if (keyword.length > longestKeyword || /[。!?！？\n](?=.)/.test(free)) return false;
   if (tokens.some((token) => token.kind === "entity" && token.found.entity.kind === "flaw")) return false;
-  const noun = says(tokens, (one) => one.role === "noun" && one.subject !== "employee");
-  if (!noun && says(tokens, (one) => one.role === "elsewhere")) return false;
+  const noun = says(tokens, "noun", ({ subject }) => subject !== "employee");
+  if (!noun && says(tokens, "elsewhere")) return false;
   if (isLed(reading)) return true;
-  if (tokens.some((token) => token.kind === "entity" && exact.includes(token.found.entity.kind)))
-    return false;
-  if (says(tokens, (one) => one.role === "command")) return false;
+  if (tokens.some((token) => token.kind === "entity" && exact.has(token.found.entity.kind))) return false;
+  if (says(tokens, "command")) return false;
   if (updated && isFragment(reading, keyword, noun)) return true;
   if (!noun || keyword === "") return false;
   const start = textStart(reading);
-  const verb = tokens.some(
-    (token) =>
-      token.start < start &&
-      token.kind === "word" &&
-      token.meanings.some((one) => one.role === "verb" || one.role === "wish"),
-  );
+  const verb = tokens.some((token) => token.start < start && meansAny(token, roleBits.verb | roleBits.wish));
   return verb || chineseName(free) !== "no" || westernName(free) === "sure";
 }
 
@@ -190,11 +183,7 @@ function isForbidden({ tokens }: Reading): boolean {
   const own = tokens.findIndex((token) => isOwn(token, searchTalentsGrammar));
   return tokens
     .slice(0, Math.max(0, own))
-    .some(
-      (token) =>
-        token.kind === "word" &&
-        token.meanings.some((one) => one.role === "vague" || (one.role === "join" && one.how === "not")),
-    );
+    .some((token) => means(token, "vague") || means(token, "join", ({ how }) => how === "not"));
 }
 
 /** The word for searching stands before what is searched for. */

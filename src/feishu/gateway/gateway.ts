@@ -1,4 +1,5 @@
 import type { Counter } from "../../counter.ts";
+import type { Observer } from "../../observer.ts";
 import { failed, type Outcome } from "../../outcome.ts";
 import { type Clock, ownClock } from "../clock.ts";
 import type { Endpoint } from "../endpoint.ts";
@@ -11,7 +12,7 @@ import { persistently } from "../persistence.ts";
 import type { Wire } from "../transport.ts";
 import { createAllowance } from "./allowance.ts";
 import { createBreaker } from "./breaker.ts";
-import { createLine, type Line } from "./line.ts";
+import { createLine, type Line, type Ticket } from "./line.ts";
 import { createCompanions } from "./together.ts";
 
 export interface GatewayOptions {
@@ -22,10 +23,16 @@ export interface GatewayOptions {
   /** Endpoints whose documented quotas are not kept: for tenants without them, as benchmarks use. */
   readonly unlimited?: ((endpoint: Endpoint) => boolean) | undefined;
   readonly clock?: Clock | undefined;
+  readonly observer?: Pick<Observer, "lined" | "unlined"> | undefined;
 }
 
 /** Pauses before a read is asked for again, milliseconds; see `persistently`. */
 const pauses = [200, 800];
+/**
+ * Later than this, milliseconds, no read is begun anew: with the ten seconds one may take, nobody waits longer than half
+ * a minute for “it does not work”.
+ */
+const withinMs = 18_000;
 
 /** The way of all calls of one endpoint. */
 interface Road {
@@ -40,7 +47,7 @@ interface Road {
  * endpoint writes is sent as often as its caller says, and never merged.
  */
 export function createGateway(options: GatewayOptions): MakeCall {
-  const { make, counter, unlimited = () => false, clock = ownClock } = options;
+  const { make, counter, unlimited = () => false, clock = ownClock, observer } = options;
   const roads = new Map<string, Road>();
   /** Reads under way, by everything that makes them the same. */
   const flights = new Map<string, Promise<Outcome<Opened, Failure>>>();
@@ -54,6 +61,15 @@ export function createGateway(options: GatewayOptions): MakeCall {
     });
     const line = createLine({ take: allowance.take, clock });
     const breaker = createBreaker();
+
+    function enter(): Ticket {
+      const { name } = endpoint;
+      const since = clock.now();
+      observer?.lined(name);
+      const ticket = line.enter(currentErrand());
+      void ticket.turn.then(() => observer?.unlined(name, clock.now() - since));
+      return ticket;
+    }
 
     const tooLate = (leftMs: number): Failure => ({
       kind: "rate-limited",
@@ -71,7 +87,7 @@ export function createGateway(options: GatewayOptions): MakeCall {
     }
 
     async function queued(wire: Wire): Promise<Outcome<Opened, Failure>> {
-      const turn = await line.enter(currentErrand()).turn;
+      const turn = await enter().turn;
       return turn.ok ? call(wire) : failed(tooLate(turn.failure));
     }
 
@@ -85,14 +101,14 @@ export function createGateway(options: GatewayOptions): MakeCall {
           next = queued;
           return now(wire);
         },
-        { wait: clock.wait, pauses },
+        { wait: clock.wait, now: clock.now, pauses, withinMs },
       );
     };
 
     const alone = insisting(queued);
     const companions = createCompanions({
       endpoint,
-      enter: () => line.enter(currentErrand()),
+      enter,
       send: insisting(call),
       alone,
       tooLate,
@@ -106,7 +122,8 @@ export function createGateway(options: GatewayOptions): MakeCall {
   function passed(endpoint: Endpoint, wire: Wire): Promise<Outcome<Opened, Failure>> {
     const { pass } = roadOf(endpoint);
     if (endpoint.writes) return pass(wire);
-    const key = JSON.stringify([endpoint.name, wire.path, wire.query, wire.body]);
+    // Nobody's question joins a call that stands further back in line than it would.
+    const key = JSON.stringify([endpoint.name, currentErrand().rank, wire.path, wire.query, wire.body]);
     const under = flights.get(key);
     if (under) return under;
     const flight = pass(wire).finally(() => flights.delete(key));

@@ -7,6 +7,8 @@ export interface Span {
   readonly end: number;
 }
 
+const unlabelled: readonly Label[] = [];
+
 /** Between a label and its value, and between the values of a list, only this may stand. */
 const thin =
   /^(?:[\s,.;:、。，；|/&#=()"“”'-]|是|为|号|码|和|或|与|及|都|个|分别|如下|下面|以下|is\b|are\b|and\b|or\b|no\b|number\b|\d{1,3}[.)、])*$/;
@@ -19,6 +21,7 @@ const widest = 24;
  * carries several. Linear in the text.
  */
 export function announced(line: Line, spans: readonly Span[]): (readonly Label[])[] {
+  if (line.labels.length === 0) return spans.map(() => unlabelled);
   const result: (readonly Label[])[] = [];
   let nextLabel = 0;
   let before: LabelSpot | undefined;

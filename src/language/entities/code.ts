@@ -1,6 +1,11 @@
+import { isAnnounced } from "../line.ts";
+import { matchesOf } from "../matches.ts";
 import { announced } from "./announced.ts";
 import type { Found } from "./entity.ts";
-import type { Reader } from "./reader.ts";
+import { none, type Reader } from "./reader.ts";
+
+const words =
+  /(?<![A-Za-z0-9_@.+/-])[A-Za-z][A-Za-z0-9]{0,39}(?:[-_][A-Za-z0-9]{1,40}){0,4}(?![A-Za-z0-9_@])/g;
 
 /**
  * Job codes. A tenant chooses their form; by itself only capitals followed by four digits or more are one
@@ -8,13 +13,10 @@ import type { Reader } from "./reader.ts";
  * them a word of capitals too.
  */
 export const readCodes: Reader = (line) => {
-  const announcing = line.labels.some((spot) => spot.labels.some((label) => label.kind === "code"));
-  if (!announcing && !/[A-Z][-_]?\d{4}/.test(line.text)) return [];
-  const matches = [
-    ...line.text.matchAll(
-      /(?<![A-Za-z0-9_@.+/-])[A-Za-z][A-Za-z0-9]{0,39}(?:[-_][A-Za-z0-9]{1,40}){0,4}(?![A-Za-z0-9_@])/g,
-    ),
-  ];
+  const { text, seen } = line;
+  if (!seen.letters) return none;
+  if (!isAnnounced(line, "code") && !(seen.digits >= 4 && /[A-Z][-_]?\d{4}/.test(text))) return none;
+  const matches = matchesOf(words, text);
   const spans = matches.map((match) => ({ start: match.index, end: match.index + match[0].length }));
   const labels = announced(line, spans);
   return matches.flatMap((match, at): Found[] => {

@@ -12,6 +12,7 @@ const widest = 24;
  * before it (“美国号码 415 …”, “区号 44，手机 20 …”; a list shares it) or right behind it (“415 …，区号 1”).
  */
 export function countriesOf({ text, labels }: Line, groups: readonly Span[]): (string | undefined)[] {
+  if (labels.length === 0) return [];
   const spots = labels.filter((spot) => codeOf(spot));
   if (spots.length === 0) return [];
   const result: (string | undefined)[] = [];

@@ -1,10 +1,13 @@
+import { matchesOf } from "../matches.ts";
 import { announced } from "./announced.ts";
-import type { Reader } from "./reader.ts";
+import { none, type Reader } from "./reader.ts";
+
+const shape = /(?<![A-Za-z0-9_@.+])\d{17,20}(?![A-Za-z0-9_@])/g;
 
 /** Feishu ids: 17 to 20 digits in one piece. */
 export const readIds: Reader = (line) => {
-  if (!/\d{17}/.test(line.text)) return [];
-  const spans = [...line.text.matchAll(/(?<![A-Za-z0-9_@.+])\d{17,20}(?![A-Za-z0-9_@])/g)].map((match) => ({
+  if (line.seen.digits < 17) return none;
+  const spans = matchesOf(shape, line.text).map((match) => ({
     start: match.index,
     end: match.index + match[0].length,
   }));

@@ -1,7 +1,8 @@
 import type { Label } from "../lexicon/meaning.ts";
+import { matchesOf } from "../matches.ts";
 import { announced } from "./announced.ts";
 import type { Entity, Found } from "./entity.ts";
-import type { Reader } from "./reader.ts";
+import { none, type Reader } from "./reader.ts";
 import { checkResidentId } from "./resident-id.ts";
 
 /** IdentificationType of Feishu Hire, as this reader tells them apart by themselves. */
@@ -11,17 +12,18 @@ const passport = 2;
 const hongKongMacaoResidence = 3;
 const taiwanResidence = 9;
 
+// Also as printed in groups: 110101 19900307 0011.
+const shape =
+  /(?<![A-Za-z0-9_@.+-])(?:[1-9]\d{5}[ -]\d{8}[ -]\d{3}[\dXx]|[1-9]\d{5}[ -]\d{4}[ -]\d{4}[ -]\d{3}[\dXx]|[A-Za-z]{0,3}\d{5,20}(?:\(\d\)|[XxA-Za-z])?)(?![A-Za-z0-9_@])/g;
+
 /**
  * Identity documents. The type comes from the words near the number; without words only a number that proves
  * itself is one: 18 characters with a right check digit, or the shape of a Chinese passport. All digits, it
  * could be a Feishu id as well, and a passport could be a job's code: both are kept for the person to choose.
  */
 export const readIdentities: Reader = (line) => {
-  if (!/\d{5}/.test(line.text)) return [];
-  // Also as printed in groups: 110101 19900307 0011.
-  const shape =
-    /(?<![A-Za-z0-9_@.+-])(?:[1-9]\d{5}[ -]\d{8}[ -]\d{3}[\dXx]|[1-9]\d{5}[ -]\d{4}[ -]\d{4}[ -]\d{3}[\dXx]|[A-Za-z]{0,3}\d{5,20}(?:\(\d\)|[XxA-Za-z])?)(?![A-Za-z0-9_@])/g;
-  const matches = [...line.text.matchAll(shape)];
+  if (line.seen.digits < 5) return none;
+  const matches = matchesOf(shape, line.text);
   const spans = matches.map((match) => ({ start: match.index, end: match.index + match[0].length }));
   const labels = announced(line, spans);
   return matches.flatMap((match, at) => {

@@ -9,9 +9,10 @@ export type NameFit = "sure" | "common" | "no";
  * middle dot (阿卜杜拉·买买提). `common` means that the surname is one of the hundred most usual.
  */
 export function chineseName(written: string): NameFit {
+  if (joined.test(written) && written.length <= 60) return "sure";
+  if (!short.test(written)) return "no";
   const text = asSimplified(written);
-  if (/^\p{Script=Han}+(?:[·・•]\p{Script=Han}+)+$/u.test(text) && text.length <= 60) return "sure";
-  if (!/^\p{Script=Han}{2,4}$/u.test(text) || !isNoWord(text)) return "no";
+  if (isKnown(text)) return "no";
   const length = Array.from(text).length;
   const first = text.charAt(0);
   if (compound.has(text.slice(0, 2)) && length >= 3) return "sure";
@@ -19,8 +20,14 @@ export function chineseName(written: string): NameFit {
   return common.has(first) ? "common" : "sure";
 }
 
+const joined = /^\p{Script=Han}+(?:[·・•]\p{Script=Han}+)+$/u;
+const short = /^\p{Script=Han}{2,4}$/u;
+
 /** Whether a text is none of the everyday words that look like names, nor a job's or a group's. */
 export function isNoWord(written: string): boolean {
-  const text = asSimplified(written);
-  return !notNames.has(text) && !/[你我他她它您们]/.test(text) && !roles.test(text);
+  return !isKnown(asSimplified(written));
+}
+
+function isKnown(text: string): boolean {
+  return notNames.has(text) || /[你我他她它您们]/.test(text) || roles.test(text);
 }

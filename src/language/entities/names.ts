@@ -16,7 +16,7 @@ export interface Stuck {
   /** Up to two single known characters right behind it. */
   readonly right: string;
   /** A word ties the name to what is asked about it. Latin words without one could be anything's name. */
-  readonly linked: boolean;
+  linked(): boolean;
   /** What to do was said further before already. */
   readonly verbSaid: boolean;
 }
@@ -37,14 +37,17 @@ export function readNames(text: string, span: Span, stuck: Stuck): readonly Name
   const inner = withShortNames(text, span);
   if (inner === "" || inner.length > longest) return [];
   const latin = /^\p{Script=Latin}/u.test(inner);
-  return readPieces(inner, stuck).map((one) => (latin && !stuck.linked ? { ...one, sure: false } : one));
+  return readPieces(inner, stuck).map((one) => (latin && !stuck.linked() ? { ...one, sure: false } : one));
 }
+
+const parting = /[,，、;；\n/&|]|\band\b|\bAND\b/;
+const partings = new RegExp(`\\s*(?:${parting.source})\\s*`);
 
 function readPieces(inner: string, stuck: Stuck): readonly NameReading[] {
   const apart = inner.split(" ");
   if (apart.length > 1 && apart.every((name) => chineseName(name) !== "no"))
     return [{ names: apart, sure: true }];
-  const pieces = inner.split(/\s*(?:[,，、;；\n/&|]|\band\b|\bAND\b)\s*/).filter((piece) => piece !== "");
+  const pieces = parting.test(inner) ? inner.split(partings).filter((piece) => piece !== "") : [inner];
   if (pieces.length > 1) {
     const lists = pieces.map((piece) => joined(piece));
     if (lists.some((list) => list === undefined)) return [];
@@ -87,7 +90,7 @@ function withNeighbours(inner: string, { left, right, verbSaid }: Stuck): readon
 function joined(piece: string): NameReading | undefined {
   const whole = one(piece);
   if (whole?.sure) return whole;
-  const parts = piece.split(/\s*[和与及跟]\s*/);
+  const parts = /[和与及跟]/.test(piece) ? piece.split(/\s*[和与及跟]\s*/) : [];
   if (parts.length > 1) {
     const names = parts.map((part) => one(part));
     if (names.every((name) => name?.sure)) return { names: parts, sure: true };

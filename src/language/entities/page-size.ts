@@ -1,6 +1,7 @@
+import { matchesOf } from "../matches.ts";
 import { numberOf } from "../time/chinese.ts";
 import type { Found } from "./entity.ts";
-import type { Reader } from "./reader.ts";
+import { none, type Reader } from "./reader.ts";
 
 /** hire/v1/talents, `page_size`: at most 20. */
 const largest = 20;
@@ -14,7 +15,7 @@ const patterns = [
 
 /** “每页20个”, "20 a page", "page size 20"; beyond the document's bounds it is a flaw that says them. */
 export const readPageSizes: Reader = ({ text, lower }) =>
-  /页|page/.test(lower) ? patterns.flatMap((pattern) => [...text.matchAll(pattern)].map(found)) : [];
+  /页|page/.test(lower) ? patterns.flatMap((pattern) => matchesOf(pattern, text).map(found)) : none;
 
 function found(match: RegExpExecArray): Found {
   const size = numberOf(match[1] ?? "") ?? 0;

@@ -1,9 +1,11 @@
 import { parsePhoneNumberFromString } from "libphonenumber-js/min";
 import type { Line } from "../line.ts";
+import { matchesOf } from "../matches.ts";
 import { announced, type Span } from "./announced.ts";
 import { countriesOf } from "./country.ts";
 import type { Entity, Found } from "./entity.ts";
 import { almost, flaw } from "./phone-flaws.ts";
+import { none } from "./reader.ts";
 
 interface Group {
   readonly digits: string;
@@ -33,9 +35,10 @@ const mostGroups = 8;
  * “区号 1”). Without one a number is a Chinese mobile or a landline with its area code; ten digits that could also
  * be North American are both at once. Digits of dates (`taken`) are no part of any.
  */
-export function readPhones(line: Line, taken: readonly Span[]): Found[] {
-  if (!/\d{2}/.test(line.text)) return [];
-  const groups = digitGroups(line.text, [...taken, ...line.dialling]);
+export function readPhones(line: Line, taken: readonly Span[]): readonly Found[] {
+  if (line.seen.digits < 2) return none;
+  const groups = digitGroups(line.text, line.dialling.length > 0 ? [...taken, ...line.dialling] : taken);
+  if (groups.length === 0) return none;
   const labels = announced(line, groups);
   const countries = countriesOf(line, groups);
   const found: Found[] = [];
@@ -86,11 +89,13 @@ export function readPhones(line: Line, taken: readonly Span[]): Found[] {
   return found;
 }
 
+const runs = /(?<![A-Za-z0-9_@])\d+(?![A-Za-z0-9_@])/g;
+
 function digitGroups(text: string, taken: readonly Span[]): Group[] {
   const groups: Group[] = [];
-  const spans = [...taken].sort((a, b) => a.start - b.start);
+  const spans = taken.length > 1 ? taken.toSorted((a, b) => a.start - b.start) : taken;
   let next = 0;
-  for (const match of text.matchAll(/(?<![A-Za-z0-9_@])\d+(?![A-Za-z0-9_@])/g)) {
+  for (const match of matchesOf(runs, text)) {
     const start = match.index;
     const end = start + match[0].length;
     while ((spans[next]?.end ?? start + 1) <= start) next += 1;

@@ -1,13 +1,15 @@
+import { matchesOf } from "../matches.ts";
 import type { Found } from "./entity.ts";
-import type { Reader } from "./reader.ts";
+import { none, type Reader } from "./reader.ts";
+
+const quotes =
+  /"([^"\n]{1,200})"|“([^“”\n]{1,200})”|‘([^‘’\n]{1,200})’|「([^「」\n]{1,200})」|『([^『』\n]{1,200})』|《([^《》\n]{1,200})》|(?<![\p{L}\p{N}])'([^'\n]{1,200})'(?!\p{L})/gu;
 
 /** Text in quotes of any kind; a single quote only opens one where no word stands before it. */
-export const readQuoted: Reader = ({ text }) => {
-  if (!/["“‘「『《']/.test(text)) return [];
-  const quotes =
-    /"([^"\n]{1,200})"|“([^“”\n]{1,200})”|‘([^‘’\n]{1,200})’|「([^「」\n]{1,200})」|『([^『』\n]{1,200})』|《([^《》\n]{1,200})》|(?<![\p{L}\p{N}])'([^'\n]{1,200})'(?!\p{L})/gu;
+export const readQuoted: Reader = ({ text, seen }) => {
+  if (!seen.quotes) return none;
   const found: Found[] = [];
-  for (const match of text.matchAll(quotes)) {
+  for (const match of matchesOf(quotes, text)) {
     const value = match
       .slice(1)
       .find((group) => group !== undefined)

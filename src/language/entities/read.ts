@@ -41,7 +41,10 @@ const readers: readonly Reader[] = [
 export function readEntities(line: Line): readonly Found[] {
   const times = readTimes(line);
   // Digits of a date are never a phone's; eight in a row may be, and then the longer wins.
-  const dates = times.map(({ entity }) => entity).filter((one) => !isEightDigits(line.text, one));
+  const dates =
+    times.length === 0
+      ? noSpans
+      : times.map(({ entity }) => entity).filter((one) => !isEightDigits(line.text, one));
   const found: Found[] = [];
   for (const reader of readers) for (const one of reader(line)) found.push(one);
   for (const one of readPhones(line, dates)) found.push(one);
@@ -54,13 +57,14 @@ export function readEntities(line: Line): readonly Found[] {
   return settle([...kept.map((one) => ({ ...one, named: true })), ...values], byLength);
 }
 
+const noSpans: readonly Entity[] = [];
 const isEightDigits = (text: string, { start, end }: Entity) =>
   end - start === 8 && /^\d{8}$/.test(text.slice(start, end));
 
 function settle(found: Found[], order = byRank): readonly Found[] {
   if (found.length < 2) return found;
   found.sort((a, b) => a.entity.start - b.entity.start);
-  if (!found.some((one, at) => at > 0 && (found[at - 1]?.entity.end ?? 0) > one.entity.start)) return found;
+  if (!touching(found)) return found;
   const kept: Found[] = [];
   // Sorted by position, only neighbours can overlap: a value loses to any better one it touches.
   for (const group of overlapping(found)) {
@@ -73,6 +77,15 @@ function settle(found: Found[], order = byRank): readonly Found[] {
     for (const one of winners.sort((a, b) => a.entity.start - b.entity.start)) kept.push(one);
   }
   return kept;
+}
+
+function touching(sorted: readonly Found[]): boolean {
+  let end = 0;
+  for (const { entity } of sorted) {
+    if (entity.start < end) return true;
+    end = entity.end;
+  }
+  return false;
 }
 
 function overlapping(sorted: readonly Found[]): Found[][] {

@@ -1,6 +1,7 @@
 import { reasons } from "../lexicon/reasons.ts";
+import { isAnnounced } from "../line.ts";
 import type { Found } from "./entity.ts";
-import type { Reader } from "./reader.ts";
+import { none, type Reader } from "./reader.ts";
 
 const names = new Map(
   Object.entries(reasons).flatMap(([name, words]) => [name, ...words].map((word) => [word, name])),
@@ -14,8 +15,10 @@ const value = new RegExp(
 const reach = 300;
 
 /** “业务类型 onboarding”, “任职原因是晋升、转岗”, "reason promotion": enum names, or the usual words for them. */
-export const readReasons: Reader = ({ text, labels }) =>
-  labels.flatMap((spot) => {
+export const readReasons: Reader = (line) => {
+  if (!isAnnounced(line, "reason")) return none;
+  const { text, labels } = line;
+  return labels.flatMap((spot) => {
     const label = spot.labels.find((one) => one.kind === "reason");
     if (label?.kind !== "reason") return [];
     const found: Found[] = [];
@@ -35,3 +38,4 @@ export const readReasons: Reader = ({ text, labels }) =>
     }
     return found;
   });
+};

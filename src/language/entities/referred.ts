@@ -1,8 +1,9 @@
 import type { Both } from "../../words.ts";
+import { matchesOf } from "../matches.ts";
 import { numberOf } from "../time/chinese.ts";
 import type { Shown } from "../understanding.ts";
 import type { Entity, Found } from "./entity.ts";
-import type { Reader } from "./reader.ts";
+import { none, type Reader } from "./reader.ts";
 
 /** At most so many people a “他” is asked about: a question has no more buttons. */
 const mostAsked = 3;
@@ -77,13 +78,13 @@ const counts: readonly { readonly pattern: RegExp; readonly from: "start" | "end
 export const readReferred: Reader = ({ lower, context }) => {
   const shown = context.earlier?.shown ?? [];
   const list = context.earlier?.list ?? shown;
-  if (shown.length + list.length === 0) return [];
+  if (shown.length + list.length === 0) return none;
   return [
     ...counts.flatMap(({ pattern, from }) =>
-      [...lower.matchAll(pattern)].map((match) => nth(match, from, list)),
+      matchesOf(pattern, lower).map((match) => nth(match, from, list)),
     ),
     ...(shown.length === 0 ? [] : words).flatMap(([pattern, number]) =>
-      [...lower.matchAll(pattern)].map((match) => those(match, number, shown)),
+      matchesOf(pattern, lower).map((match) => those(match, number, shown)),
     ),
   ];
 };

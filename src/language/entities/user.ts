@@ -1,19 +1,20 @@
 import type { Label } from "../lexicon/meaning.ts";
+import { isAnnounced } from "../line.ts";
+import { matchesOf } from "../matches.ts";
 import { announced } from "./announced.ts";
 import type { Found } from "./entity.ts";
-import type { Reader } from "./reader.ts";
+import { none, type Reader } from "./reader.ts";
 
 /** Union ids begin with `on_`, open ids with `ou_`; only the name beside it shows that a word is a user id. */
 const prefixes = { on: "union_id", ou: "open_id" } as const;
 
+const words = /(?<![\w@.+/-])[A-Za-z0-9][\w-]{0,63}(?![\w@]|\.\w)/g;
+
 /** “user_id e33ggbyz”, "union_id on_…", `ou_…`. */
 export const readUsers: Reader = (line) => {
-  const { text } = line;
-  const labelled = line.labels.some((spot) => spot.labels.some((label) => label.kind === "user"));
-  if (!labelled && !/\bo[nu]_/.test(text)) return [];
-  const matches = [...text.matchAll(/(?<![\w@.+/-])[A-Za-z0-9][\w-]{0,63}(?![\w@]|\.\w)/g)].filter(([word]) =>
-    /\d|^o[nu]_/.test(word),
-  );
+  const { text, seen } = line;
+  if (!isAnnounced(line, "user") && !(seen.underscore && /\bo[nu]_/.test(text))) return none;
+  const matches = matchesOf(words, text).filter(([word]) => /\d|^o[nu]_/.test(word));
   const spans = matches.map((match) => ({ start: match.index, end: match.index + match[0].length }));
   const labels = announced(line, spans);
   return matches.flatMap((match, at): Found[] => {

@@ -1,7 +1,9 @@
 import type { Entity } from "../entities/entity.ts";
 import { settingKinds } from "../entities/entity.ts";
 import type { Following, Grammar, Option } from "../grammar.ts";
-import type { Token } from "../lex.ts";
+import { type Token, wordToken } from "../lex.ts";
+import { roleBits } from "../lexicon/meaning.ts";
+import { means, meansAny, says } from "../means.ts";
 import { entitiesOf, isOwn, type Parse } from "../parse.ts";
 import { type Proposal, propose } from "../propose.ts";
 import type { Earlier, Shown } from "../understanding.ts";
@@ -22,11 +24,7 @@ export function amended(parse: Parse, grammars: readonly Grammar[], earlier: Ear
   if (!ask || !grammar?.follow || parse.tokens.some((token) => callsAnother(token, grammar)))
     return undefined;
   const { subject } = grammar.follow;
-  const called: Token = {
-    kind: "word",
-    meanings: [{ role: "command", command: grammar.command, except: false }],
-    ...before,
-  };
+  const called = wordToken([{ role: "command", command: grammar.command, except: false }], before);
   // “their department”: who is meant is said, nothing is taken over.
   if (entitiesOf(parse.tokens).some(({ entity }) => entity.kind === "shown")) return undefined;
   const others = parse.tokens.some(saysWhom);
@@ -98,24 +96,14 @@ function saysWhom(token: Token): boolean {
 
 function setsSomething(tokens: readonly Token[], grammar: Grammar): boolean {
   const values = entitiesOf(tokens).some(({ entity }) => grammar.uses.includes(entity.kind));
-  return (
-    values ||
-    tokens.some(
-      (token) =>
-        token.kind === "word" &&
-        token.meanings.some(
-          (one) => one.role === "slot" && one.command === grammar.command && one.value !== undefined,
-        ),
-    )
-  );
+  return values || says(tokens, "slot", (one) => one.command === grammar.command && one.value !== undefined);
 }
 
 /** A word of another command, which this one does not know. */
 function callsAnother(token: Token, grammar: Grammar): boolean {
   return (
-    token.kind === "word" &&
     !isOwn(token, grammar) &&
-    token.meanings.some((one) => one.role === "command" && one.command !== grammar.command) &&
-    !token.meanings.some((one) => one.role === "filler" || one.role === "follow")
+    means(token, "command", (one) => one.command !== grammar.command) &&
+    !meansAny(token, roleBits.filler | roleBits.follow)
   );
 }

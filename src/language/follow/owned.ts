@@ -1,5 +1,7 @@
 import type { Grammar } from "../grammar.ts";
-import type { Token } from "../lex.ts";
+import { type Token, wordToken } from "../lex.ts";
+import { roleBits } from "../lexicon/meaning.ts";
+import { means, meansAny } from "../means.ts";
 import { lowerCase } from "../normalise.ts";
 import { isOwn } from "../parse.ts";
 
@@ -14,20 +16,16 @@ export function withOwned(
 ): readonly Token[] {
   const owned = ownedBy(grammars);
   let result: Token[] | undefined;
-  for (const [at, token] of tokens.entries()) {
-    if (token.kind === "entity" || at === 0) continue;
+  for (let at = 1; at < tokens.length; at += 1) {
+    const token = tokens[at];
+    if (!token || token.kind === "entity") continue;
     const last = (result ?? tokens)[at - 1];
     if (last?.kind === "free" || !mayLead(last)) continue;
     if (token.end - token.start > longest) continue;
     const grammar = owned.get(lowerCase(text.slice(token.start, token.end)));
     if (!grammar || isOwn(token, grammar) || !isLed(result ?? tokens, at, grammar)) continue;
     result ??= [...tokens];
-    result[at] = {
-      kind: "word",
-      meanings: [{ role: "command", command: grammar.command, except: false }],
-      start: token.start,
-      end: token.end,
-    };
+    result[at] = wordToken([{ role: "command", command: grammar.command, except: false }], token);
   }
   return result ?? tokens;
 }
@@ -35,9 +33,7 @@ export function withOwned(
 /** Whom it is about, a word that asks for a command, or “and”. */
 function mayLead(token: Token | undefined): boolean {
   if (token?.kind === "entity") return token.found.entity.kind === "shown";
-  return (
-    token?.kind === "word" && token.meanings.some((one) => one.role === "command" || one.role === "join")
-  );
+  return meansAny(token, roleBits.command | roleBits.join);
 }
 
 /** No such word is longer. Characters. */
@@ -56,6 +52,6 @@ function isLed(tokens: readonly Token[], at: number, grammar: Grammar): boolean 
   const [before, last] = [tokens[at - 2], tokens[at - 1]];
   if (last?.kind === "entity") return last.found.entity.kind === "shown";
   if (last?.kind !== "word") return false;
-  const joins = last.meanings.some((one) => one.role === "join" && one.how === "and");
+  const joins = means(last, "join", ({ how }) => how === "and");
   return isOwn(last, grammar) || (joins && before !== undefined && isOwn(before, grammar));
 }

@@ -1,5 +1,6 @@
 import { settingKinds } from "../entities/entity.ts";
-import type { Token } from "../lex.ts";
+import { type Token, wordToken } from "../lex.ts";
+import { means } from "../means.ts";
 
 /** So many words and values at the most are one sentence. */
 const longest = 120;
@@ -16,20 +17,21 @@ export function withoutResumed(text: string, tokens: readonly Token[]): readonly
   // Longer texts are pasted, not spoken.
   if (tokens.length > longest) return tokens;
   let resumed: Token[] | undefined;
-  for (const [at, token] of tokens.entries()) {
-    if (!isReferring(token)) continue;
+  for (let at = 0; at < tokens.length; at += 1) {
+    const token = tokens[at];
+    if (!token || !isReferring(token)) continue;
     const said = text.slice(token.start, token.end);
     const taken = pronoun.test(said) ? takesUp(text, tokens, at) : pointsAt(said, tokens);
     if (!taken) continue;
     resumed ??= [...tokens];
-    resumed[at] = { kind: "word", meanings: [{ role: "particle" }], start: token.start, end: token.end };
+    resumed[at] = wordToken([{ role: "particle" }], token);
   }
   return resumed ?? tokens;
 }
 
 function isReferring(token: Token): boolean {
   return token.kind === "word"
-    ? token.meanings.some((one) => one.role === "vague")
+    ? means(token, "vague")
     : token.kind === "entity" && token.found.entity.kind === "shown";
 }
 

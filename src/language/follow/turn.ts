@@ -1,6 +1,7 @@
 import type { Lang } from "../../words.ts";
 import { isCount } from "../entities/referred.ts";
 import type { Token } from "../lex.ts";
+import { says } from "../means.ts";
 import type { AskDraft, Earlier, Understanding } from "../understanding.ts";
 import { type Follow, followsIn, isLight } from "./words.ts";
 
@@ -27,7 +28,7 @@ export function turned(
   const [chosen, more] = only.found.entity.value;
   // “第二个可以”: an opinion, not an ask.
   if (/可以|不错|很好|挺好|合适|还行|\b(?:ok|okay|fine|good|great|works)\b/i.test(text)) return undefined;
-  const certain = isCount(text.slice(only.start, only.end)) || tokens.some(isVerb);
+  const certain = isCount(text.slice(only.start, only.end)) || says(tokens, "verb");
   if (more || only.found.or.length > 0 || !chosen?.open || !certain) return undefined;
   return asked(lang, chosen.open);
 }
@@ -57,8 +58,6 @@ function asked(lang: Lang, { command, request }: AskDraft): Understanding {
 function nowhere(lang: Lang, question: typeof noNext): Understanding {
   return { kind: "question", lang, question, choices: [] };
 }
-
-const isVerb = (token: Token) => token.kind === "word" && token.meanings.some((one) => one.role === "verb");
 
 const noNext = { zh: "上一张卡片没有下一页了。", en: "There is no page after that card." };
 const noPrevious = { zh: "上一张卡片没有上一页。", en: "There is no page before that card." };

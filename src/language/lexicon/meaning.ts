@@ -67,6 +67,31 @@ export type Meaning =
       readonly faint?: boolean;
     };
 
+/** What a meaning is to a sentence. */
+export type Role = Meaning["role"];
+
+/** A bit for each role. */
+export const roleBits: { readonly [R in Role]: number } = {
+  filler: 1,
+  verb: 2,
+  wish: 4,
+  particle: 8,
+  noun: 16,
+  label: 32,
+  join: 64,
+  vague: 128,
+  text: 256,
+  follow: 512,
+  elsewhere: 1024,
+  slot: 2048,
+  command: 4096,
+};
+
+/** The bits of all roles that some meanings have. */
+export function rolesOf(meanings: readonly Meaning[]): number {
+  return meanings.reduce((bits, { role }) => bits | roleBits[role], 0);
+}
+
 /** One phrase with one of its meanings. */
 export interface Entry {
   readonly phrase: string;

@@ -11,12 +11,24 @@ const pairs = `請请 問问 煩烦 勞劳 駕驾 託托 幫帮 們们 個个 �
  葉叶 呂吕 蔣蒋 賈贾 鄒邹 閻阎 龍龙 賀贺 顧顾 賴赖 錢钱 湯汤 盧卢 鍾钟 齊齐 莊庄 聶聂 歐欧 陽阳 譚谭 遼辽 魯鲁 龔龚 饒饶 闞阚 溫温 瀋沈 衛卫 諸诸 東东 獨独 軒轩 轅辕 遲迟 鮮鲜 閆闫
  駱骆 畢毕 鄔邬 紀纪 貝贝 寧宁 強强 喬乔 竇窦 華华 偉伟 麗丽 証证 頁页 換换 篩筛 邊边 誤误 讓让 願愿 覺觉 辦办 該该 剛刚 纔才 啟启 輸输 獲获 遠远 進进 現现 長长 簽签 課课 結结 錯错 廠厂 雙双 圍围`;
 
-const simplified: ReadonlyMap<string, string> = new Map(
-  pairs.split(/\s+/).map((pair) => [pair.charAt(0), pair.charAt(1)] as const),
-);
-const traditional = new RegExp(`[${[...simplified.keys()].join("")}]`, "g");
+/** By the traditional character's UTF-16 unit the simplified one's; 0 for all others. */
+const simplified = new Uint16Array(0xa000);
+for (const pair of pairs.split(/\s+/)) simplified[pair.charCodeAt(0)] = pair.charCodeAt(1);
+
+/** The simplified form of a character (both UTF-16 units), 0 where it is none of the traditional ones known. */
+export function simplifiedCode(code: number): number {
+  return simplified[code] ?? 0;
+}
 
 /** The text with traditional characters that Bole knows made simplified; as long as it was. */
 export function asSimplified(text: string): string {
-  return text.replace(traditional, (char) => simplified.get(char) ?? char);
+  let result = "";
+  let from = 0;
+  for (let at = 0; at < text.length; at += 1) {
+    const simple = simplifiedCode(text.charCodeAt(at));
+    if (simple === 0) continue;
+    result += text.slice(from, at) + String.fromCharCode(simple);
+    from = at + 1;
+  }
+  return from === 0 ? text : result + text.slice(from);
 }

@@ -47,13 +47,17 @@ export function chineseSlip(characters: string, book: SoundBook): string | undef
 }
 
 /** How characters may sound together; nothing where one of them is not among the usual ones. */
-function soundsOf(characters: string): string[] {
-  let sounds = [""];
+function soundsOf(characters: string): readonly string[] {
+  let sounds = silent;
   for (const character of characters) {
     const own = syllables.get(character);
     if (!own) return [];
-    sounds = sounds.flatMap((sound) => own.map((syllable) => `${sound} ${syllable}`));
+    const [only, another] = own;
+    if (another === undefined && sounds.length === 1) sounds = [`${sounds[0]} ${only}`];
+    else sounds = sounds.flatMap((sound) => own.map((syllable) => `${sound} ${syllable}`));
     if (sounds.length > 16) return [];
   }
   return sounds;
 }
+
+const silent: readonly string[] = [""];

@@ -4,7 +4,7 @@ import type { Token } from "../lex.ts";
 import { keywordsOf } from "../lexicon/compile.ts";
 import type { Slip } from "../understanding.ts";
 import { chineseSlip, type SoundBook, soundBook } from "./chinese.ts";
-import { englishSlip } from "./english.ts";
+import { englishSlip, type SpellingBook, spellingBook } from "./english.ts";
 
 /** Longer texts are not searched for slips. */
 const longest = 300;
@@ -12,7 +12,7 @@ const longest = 300;
 const lengths = [4, 3, 2] as const;
 
 interface Keywords {
-  readonly english: readonly string[];
+  readonly english: SpellingBook;
   readonly sounds: SoundBook;
 }
 const known = new WeakMap<readonly Grammar[], Keywords>();
@@ -79,10 +79,12 @@ function near(text: string, tokens: readonly Token[], token: Token, sounds: Soun
     for (let start = Math.max(0, token.start - length + 1); start < token.end; start += 1) {
       const end = start + length;
       const characters = text.slice(start, end);
-      if (characters.length < length || !/^\p{Script=Han}+$/u.test(characters)) continue;
-      if (tokens.some((one) => one.kind === "entity" && one.start < end && one.end > start)) continue;
+      if (characters.length < length) continue;
+      // Only usual Chinese characters sound like anything, so nothing else needs to be looked at.
       const read = chineseSlip(characters, sounds);
-      if (read) return { start, end, read };
+      if (!read) continue;
+      if (!tokens.some((one) => one.kind === "entity" && one.start < end && one.end > start))
+        return { start, end, read };
     }
   }
   return undefined;
@@ -94,7 +96,7 @@ function keywordsFor(grammars: readonly Grammar[]): Keywords {
   const phrases = keywordsOf(grammars);
   const words = phrases.flatMap((phrase) => phrase.toLowerCase().split(" "));
   const keywords = {
-    english: [...new Set(words.filter((word) => /^[a-z]{5,}$/.test(word)))],
+    english: spellingBook(new Set(words.filter((word) => /^[a-z]{5,}$/.test(word)))),
     sounds: soundBook(phrases.filter((phrase) => /^\p{Script=Han}{2,4}$/u.test(phrase))),
   };
   known.set(grammars, keywords);

@@ -12,6 +12,7 @@ const part = "第?([一二三四1-4])季度?|Q([1-4])|([上下])半年";
 export const chineseNotations: readonly Notation[] = [
   {
     // 2024年3月5日, 去年3月, 3月, 三月份, 5月1号
+    cue: /月/,
     pattern: new RegExp(
       `(?<![\\d.])(?:${year})? ?(?<![一二三四五六七八九十])(${month}) ?月(?!度)份?(?: ?(\\d{1,2}) ?[日号])?`,
       "g",
@@ -29,6 +30,7 @@ export const chineseNotations: readonly Notation[] = [
   },
   {
     // 1-3月, 2024年1到3月
+    cue: /月/,
     pattern: new RegExp(
       `(?<![\\d.])(?:${year})? ?(?<![\\d一二三四五六七八九十])(${month}) ?(?:-|~|到|至|—) ?(${month}) ?月份?(?! ?\\d)`,
       "g",
@@ -45,6 +47,7 @@ export const chineseNotations: readonly Notation[] = [
   },
   {
     // 2024年, 去年全年, 今年上半年, 2024年第一季度, 2024年Q1
+    cue: /年/,
     pattern: new RegExp(
       `(?<![\\d.])(?:${year})(?!级|届| ?\\d{1,2} ?月|[一二三四五六七八九十]{1,2}月)(?:全年|度)?(?:${part}|${edge})?`,
       "g",
@@ -59,6 +62,7 @@ export const chineseNotations: readonly Notation[] = [
   },
   {
     // 第一季度, 上半年
+    cue: /季|半年/,
     pattern: /(?<!年)(?:第([一二三四1-4])季度?|([上下])半年)/g,
     read([, quarter, half], today) {
       const days = partNamed(yearOf(today), quarter, undefined, half);
@@ -67,6 +71,7 @@ export const chineseNotations: readonly Notation[] = [
   },
   {
     // 上周, 上上周, 本周, 上周三, 上个月, 上月5号, 本月, 这个季度
+    cue: /[上本这当]/,
     pattern:
       /(上上|上|本|这|当)(?:个|一)?(周|星期|礼拜|月|季度|季)(?!期|刊|报|薪)(?:份|([一二三四五六日天])| ?(\d{1,2}) ?[日号])?/g,
     read([, which = "", unitText = "", weekday, date], today) {
@@ -89,6 +94,7 @@ export const chineseNotations: readonly Notation[] = [
     },
   },
   {
+    cue: /[天日]/,
     pattern: /大前天|前天|昨[天日]|今[天日]/g,
     read([word], today) {
       const back = word === "大前天" ? 3 : word === "前天" ? 2 : word.startsWith("昨") ? 1 : 0;
@@ -97,6 +103,7 @@ export const chineseNotations: readonly Notation[] = [
   },
   {
     // 最近7天, 近三个月, 过去一年, 这两周, 最近半年
+    cue: /[近去这]/,
     pattern: new RegExp(
       `(?:最近|过去|近|这)的? ?(${count}) ?个? ?(${unit})(?:之内|以内|以来|之间|内(?!推)|里|间|来|中)?`,
       "g",
@@ -105,11 +112,13 @@ export const chineseNotations: readonly Notation[] = [
   },
   {
     // 7天内, 三个月以内
+    cue: /内/,
     pattern: new RegExp(`(?<![\\d.])(${count}) ?个? ?(${unit})(?:之内|以内|内(?!推))`, "g"),
     read: ([, number, of], today) => rolling(number, of, today),
   },
   {
     // 3天前, 两个月以前
+    cue: /前/,
     pattern: new RegExp(`(?<![\\d.])(${count}) ?(个)? ?(${unit})(?:之前|以前|前)`, "g"),
     read([, number = "", measure, of = ""], today) {
       // 3月前 is before March.

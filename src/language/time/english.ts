@@ -1,4 +1,4 @@
-import { parse } from "chrono-node/en";
+import { Chrono, configuration } from "chrono-node/en";
 import { dayOf, lasting, later, monthOf, partOfYear, type Unit, whole, yearOf } from "./days.ts";
 import { begun, type Meant, type Notation } from "./point.ts";
 
@@ -18,6 +18,7 @@ const monthLeading = "in|since|from|until|till|before|after|during|through|betwe
 export const englishNotations: readonly Notation[] = [
   {
     // last week, this month, past 7 days, previous quarter
+    cue: /last|past|prev|prior|this|current|recent/i,
     pattern: new RegExp(
       `(?<![\\w'])(?:the )?(last|past|previous|prior|this|current|recent) (?:(${count}) )?(${unit})s?(?![\\w'])`,
       "gi",
@@ -32,10 +33,12 @@ export const englishNotations: readonly Notation[] = [
     },
   },
   {
+    cue: /within/i,
     pattern: new RegExp(`(?<![\\w'])within (?:the )?(${count}) (${unit})s?(?![\\w'])`, "gi"),
     read: ([, number = "", of = ""], today) => rolling(number, of.toLowerCase() as Unit, today),
   },
   {
+    cue: /ago/i,
     pattern: new RegExp(`(?<![\\w'])(${count}) (${unit})s? ago(?![\\w'])`, "gi"),
     read([, number = "", of = ""], today) {
       const days = rolling(number, of.toLowerCase() as Unit, today);
@@ -43,6 +46,7 @@ export const englishNotations: readonly Notation[] = [
     },
   },
   {
+    cue: /day/i,
     pattern: /(?<![\w'])(?:(?:the )?day before yesterday|yesterday|today)(?![\w'])/gi,
     read([word], today) {
       const back = word.length > 9 ? 2 : word.toLowerCase() === "yesterday" ? 1 : 0;
@@ -51,6 +55,7 @@ export const englishNotations: readonly Notation[] = [
   },
   {
     // Q1, Q1 2024, 2024 Q1, H1 2024
+    cue: /[qh][1-4]/i,
     pattern: /(?<![\w'])(?:((?:19|20)\d{2})[ -]?)?([QH])([1-4])(?:[ ,/-]?(?:of )?((?:19|20)\d{2}))?(?!\w)/gi,
     read([, before, letter = "", number, after], today) {
       const year = before ?? after;
@@ -61,6 +66,7 @@ export const englishNotations: readonly Notation[] = [
     },
   },
   {
+    cue: /quarter|half/i,
     pattern:
       /(?<![\w'])(?:the )?(first|second|third|fourth|1st|2nd|3rd|4th) (quarter|half)(?: of)?(?: ((?:19|20)\d{2}))(?!\w)/gi,
     read([, which = "", of = "", year]) {
@@ -71,11 +77,13 @@ export const englishNotations: readonly Notation[] = [
     },
   },
   {
+    cue: /(?:19|20)\d\d/,
     pattern: new RegExp(`(?<=(?<![\\w'])(?:${leading}) )((?:19|20)\\d{2})(?![\\w@]|[-/.]\\d| ?年)`, "gi"),
     read: ([, year]) => ({ days: whole("year", `${year}-01-01`) }),
   },
   {
     // 30 June 2023, June 30th, March 2024, and a bare month where a word before it says so
+    cue: /jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec/i,
     pattern: new RegExp(
       `(?<![\\w'])(?:(?:the )?${ordinal}(?: of)? (?:${months})\\b(?:,? (?:19|20)\\d{2}\\b)?|(?:${months})\\b\\.? ${ordinal}\\b(?:,? (?:19|20)\\d{2}\\b)?|(?:${months})\\b\\.?,? (?:19|20)\\d{2}\\b|(?<=(?<![\\w'])(?:${monthLeading}|(?:${months})(?: \\d{4})? (?:to|and|until|through)) )(?:${months})\\b)(?!['@])`,
       "gi",
@@ -88,6 +96,7 @@ export const englishNotations: readonly Notation[] = [
     },
   },
   {
+    cue: /day/i,
     pattern:
       /(?<![\w'])(?:last |(?<=(?:since|on|from|until|after|before) ))(?:mon|tues|wednes|thurs|fri|satur|sun)day(?![\w'])/gi,
     read([text], today) {
@@ -97,10 +106,26 @@ export const englishNotations: readonly Notation[] = [
   },
 ];
 
+const { parsers, refiners } = configuration.createCasualConfiguration(false);
+/**
+ * Chrono with only those of its parsers that read what the patterns above let through, each known by a sample that it
+ * reads whole. The others (times of day, “in two hours”, ISO dates …) would search the same few words in vain. Its
+ * refiners stay: they throw out days that no calendar has.
+ */
+const chrono = new Chrono({
+  parsers: parsers.filter((parser) => {
+    const alone = new Chrono({ parsers: [parser], refiners: [] });
+    return ["3 March 2024", "March 3, 2024", "March 2024", "last Monday"].some(
+      (sample) => alone.parse(sample, new Date(0))[0]?.text === sample,
+    );
+  }),
+  refiners,
+});
+
 /** What chrono makes of a date in words: a day where it says one, else the month. */
 function byChrono(text: string, today: string): Meant {
   const noon = new Date(`${today}T12:00:00Z`);
-  const [found] = parse(text.replace(/^the /i, ""), { instant: noon, timezone: 0 });
+  const [found] = chrono.parse(text.replace(/^the /i, ""), { instant: noon, timezone: 0 });
   const [year, month, date] = (["year", "month", "day"] as const).map(
     (part) => found?.start.get(part) ?? undefined,
   );

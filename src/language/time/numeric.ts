@@ -5,6 +5,7 @@ import { type Meant, type Notation, noSuchDay } from "./point.ts";
 export const numericNotations: readonly Notation[] = [
   {
     // A second date may follow behind the same mark: 2024-01-01-2024-01-31.
+    cue: /\d[-/.]\d/,
     pattern:
       /(?<![A-Za-z0-9_@.+/])((?:19|20)\d{2})([-/.])(\d{1,2})(?:\2(\d{1,2}))?(?![A-Za-z0-9_@]|\2(?!(?:19|20)\d\d[-/.])\d)/g,
     read(match) {
@@ -19,6 +20,7 @@ export const numericNotations: readonly Notation[] = [
     },
   },
   {
+    cue: /\d{8}/,
     pattern: /(?<![A-Za-z0-9_@.+/-])((?:19|20)\d{2})(\d{2})(\d{2})(?![A-Za-z0-9_@]|[-.]\d)/g,
     read([, year, month, date]) {
       const known = dayOf(Number(year), Number(month), Number(date));
@@ -26,6 +28,7 @@ export const numericNotations: readonly Notation[] = [
     },
   },
   {
+    cue: /[/.]\d/,
     pattern: /(?<![\w.@/+-])(\d{1,2})([/.])(\d{1,2})\2((?:19|20)\d{2})(?![\w@])/g,
     read([, first, , second, year]) {
       const european = day(Number(year), Number(second), Number(first));
@@ -37,6 +40,7 @@ export const numericNotations: readonly Notation[] = [
   },
   {
     // 更新时间 2024: a year alone, where a word says that it is one.
+    cue: /更新|生效|创建|内推/,
     pattern:
       /(?<=(?:更新|生效|创建|内推)(?:时间|日期|于)(?:是|为|在|:)? ?)((?:19|20)\d{2})(?!\d|[-/.]\d| ?[年个人%])/g,
     read: ([, year]) => ({ days: whole("year", `${year}-01-01`) }),

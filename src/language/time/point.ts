@@ -19,6 +19,8 @@ export type Meant = Omit<Point, "start" | "end"> | undefined;
 
 /** One way to write a time. The pattern is global and its repetitions are bounded. */
 export interface Notation {
+  /** What no match is without, where it can be told: a look that costs little. Not global. */
+  readonly cue?: RegExp;
   readonly pattern: RegExp;
   read(match: RegExpExecArray, today: string): Meant;
 }

@@ -3,21 +3,25 @@ import { englishNotations } from "./english.ts";
 import { numericNotations } from "./numeric.ts";
 import type { Notation, Point } from "./point.ts";
 
-/** Without any of these nothing is a time, and the notations need not be tried. */
-const chineseCue = /[年月周天日季]|星期|礼拜/;
+/** Without any of these nothing is a time in Chinese, and the notations need not be tried; below, the others' cues. */
+export const chineseCue = /[年月周天日季]|星期|礼拜/;
 const englishCue =
-  /\b(?:days?|weeks?|months?|quarters?|years?|today|yesterday|half|(?:19|20)\d\d|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|january|february|march|april|june|july|august|sept|september|october|november|december|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b|[qh][1-4]\b/i;
+  /\b(?:day|days|week|weeks|month|months|quarter|quarters|year|years|today|yesterday|half|(?:19|20)\d\d|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|january|february|march|april|june|july|august|sept|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday)\b|[qh][1-4]\b/i;
 const numericCue = /(?:19|20)\d\d/;
 /** More times than anybody names in one message are not read: they cost more than they tell. */
 const most = 200;
 
+const none: readonly Notation[] = [];
+
 /** The times a text names, in the order they stand; of two that overlap the longer. Linear. */
 export function pointsIn(text: string, today: string): Point[] {
-  const numeric = numericCue.test(text) ? numericNotations : [];
-  const chinese = chineseCue.test(text) ? chineseNotations : [];
-  const english = englishCue.test(text) ? englishNotations : [];
+  const numeric = numericCue.test(text) ? numericNotations : none;
+  const chinese = chineseCue.test(text) ? chineseNotations : none;
+  const english = /[a-z]/i.test(text) && englishCue.test(text) ? englishNotations : none;
   const all: Point[] = [];
-  for (const notation of [...numeric, ...chinese, ...english]) collect(notation, text, today, all);
+  for (const notations of [numeric, chinese, english])
+    for (const notation of notations) collect(notation, text, today, all);
+  if (all.length < 2) return all;
   all.sort((a, b) => a.start - b.start || b.end - a.end);
   const kept: Point[] = [];
   for (const one of all) {
@@ -28,7 +32,8 @@ export function pointsIn(text: string, today: string): Point[] {
   return kept;
 }
 
-function collect({ pattern, read }: Notation, text: string, today: string, all: Point[]): void {
+function collect({ cue, pattern, read }: Notation, text: string, today: string, all: Point[]): void {
+  if (cue && !cue.test(text)) return;
   pattern.lastIndex = 0;
   let count = 0;
   for (let match = pattern.exec(text); match && count < most; match = pattern.exec(text)) {

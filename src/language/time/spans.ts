@@ -101,17 +101,20 @@ function rangeWithinMonth(text: string, head: string, point: Point): Stretch | u
   return range(text, head, point, { start: end, end, days: whole("day", last) });
 }
 
+const leads = Object.entries(before);
+const trails = Object.entries(behind);
+
 function alone(text: string, head: string, point: Point): Stretch {
   const tail = text.slice(point.end, point.end + reach);
-  const found = (patterns: { readonly [name: string]: RegExp }, where: string) => {
-    for (const [name, pattern] of Object.entries(patterns)) {
+  const found = (patterns: readonly (readonly [name: string, pattern: RegExp])[], where: string) => {
+    for (const [name, pattern] of patterns) {
       const match = pattern.exec(where);
       if (match && name !== "between") return { name, length: match[0].length };
     }
     return { name: "plain", length: 0 };
   };
-  const lead = found(before, head);
-  const trail = found(behind, tail);
+  const lead = found(leads, head);
+  const trail = found(trails, tail);
   const place = { start: point.start - lead.length, end: point.end + trail.length };
   if (point.flaw) return { ...place, ways: [], flaw: point.flaw };
   const names = [lead.name, trail.name].filter((name) => name !== "plain");

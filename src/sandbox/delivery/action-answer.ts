@@ -3,7 +3,7 @@ import { done, failed, type Outcome } from "../../outcome.ts";
 import { problemOfCard } from "../open-apis/card-rules/check-card.ts";
 import { type CardProblem, describe } from "../open-apis/card-rules/problem.ts";
 import type { ActionAnswer } from "../playground/contract.ts";
-import type { Received } from "./push.ts";
+import type { Received } from "./road.ts";
 
 type ClientError = NonNullable<ActionAnswer["error"]>;
 

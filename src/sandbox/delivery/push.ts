@@ -1,9 +1,7 @@
-import { done, failed, type Outcome } from "../../outcome.ts";
+import { done, failed } from "../../outcome.ts";
 import type { App } from "../world.ts";
 import { encrypt, signature } from "./encrypt.ts";
-
-/** How long the bot has for an answer, milliseconds (documents "events" and "card callbacks"): 3 s. */
-export const patience = 3_000;
+import { type Pushed, patience } from "./road.ts";
 
 /** The way to the bot: where it listens and what is needed to reach it as Feishu does. */
 export interface Line {
@@ -13,16 +11,8 @@ export interface Line {
   random(bytes: number): Buffer;
 }
 
-export interface Received {
-  readonly status: number;
-  readonly body: string;
-}
-
 /** Sends one payload, encrypted and signed, and waits for the answer. A redirect counts as an answer. */
-export async function push(
-  { app, webhook, now, random }: Line,
-  payload: object,
-): Promise<Outcome<Received, "timeout" | "unreachable">> {
+export async function push({ app, webhook, now, random }: Line, payload: object): Promise<Pushed> {
   const body = JSON.stringify({ encrypt: encrypt(JSON.stringify(payload), app.encryptKey, random(16)) });
   const timestamp = String(Math.floor(now() / 1000));
   const nonce = random(8).toString("hex");

@@ -1,4 +1,4 @@
-import { type Line, push } from "./push.ts";
+import type { Road } from "./road.ts";
 
 /** When an event that was not answered with 200 is sent again (document "events"): 15 s, 5 min, 1 h, 6 h. */
 const schedule = [15_000, 300_000, 3_600_000, 21_600_000];
@@ -20,11 +20,11 @@ export interface Redelivery {
   stop(): void;
 }
 
-export function redelivery(line: Line, later: Later = byTheClock): Redelivery {
+export function redelivery(road: Road, later: Later = byTheClock): Redelivery {
   const waiting = new Set<() => void>();
   let stopped = false;
   const attempt = async (event: object, nth: number): Promise<boolean> => {
-    const received = await push(line, event);
+    const received = await road(event);
     if (received.ok && received.value.status === 200) return true;
     const delay = schedule[nth];
     if (delay === undefined || stopped) return false;

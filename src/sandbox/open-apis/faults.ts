@@ -12,6 +12,8 @@ export interface Trouble {
   readonly cut?: boolean;
   /** The call takes effect, and the connection ends before its answer is through. */
   readonly lost?: boolean;
+  /** Tokens given so far end with this call, which finds its own to be one of them. */
+  readonly expired?: boolean;
   /** Scopes the app does not hold as far as this call goes. */
   readonly withheld?: readonly string[];
   /** What a good answer becomes because the app's data range holds nothing. */
@@ -23,7 +25,7 @@ export interface Trouble {
  * errors, 429s, a narrow data range, slow and broken answers are arranged.
  */
 export interface Fault extends Trouble {
-  /** Which calls it befalls: a path below `/open-apis`, or its pattern. */
+  /** Which calls it befalls: a path, or its pattern, with or without `/open-apis` before it. */
   readonly path: string | RegExp;
   readonly method?: string;
   /** How many calls it befalls; without it, all. */
@@ -62,7 +64,9 @@ export function faultBook(): Faults {
 
 function befalls({ method: only, path: where }: Fault, method: string, path: string): boolean {
   if (only !== undefined && only !== method) return false;
-  return typeof where === "string" ? where === path : where.test(path);
+  return [path, `/open-apis${path}`].some((one) =>
+    typeof where === "string" ? where === one : where.test(one),
+  );
 }
 
 function added(sum: Trouble, fault: Trouble): Trouble {

@@ -48,6 +48,7 @@ async function serve(
   const trouble = world.faults.take(request.method, path);
   if (trouble.delay) await wait(trouble.delay);
   if (trouble.cut) return cut(world, request, reply);
+  if (trouble.expired) world.tokens.expireAll();
   if (trouble.page) return sendPage(trouble.page, world, request, reply);
   const answer = trouble.answer ?? (await answerOf(endpoint, document, trouble, world, request));
   return trouble.lost ? cut(world, request, reply) : send(answer, world, request, reply);
@@ -132,7 +133,7 @@ export function send(
   noteCall(world, request, status);
   return reply
     .code(status)
-    .headers({ ...headers, "X-Tt-Logid": logId })
+    .headers({ ...headers, Date: new Date(world.now()).toUTCString(), "X-Tt-Logid": logId })
     .send(explained);
 }
 

@@ -3,6 +3,7 @@ import { batchGetJobDatas } from "../../../src/feishu/endpoints/corehr-job-datas
 import { searchReferrals } from "../../../src/feishu/endpoints/hire-referrals-search.ts";
 import { listTalents } from "../../../src/feishu/endpoints/hire-talents-list.ts";
 import { replyMessage } from "../../../src/feishu/endpoints/im-messages-reply.ts";
+import { onErrand } from "../../../src/feishu/errand.ts";
 import { createAllowance } from "../../../src/feishu/gateway/allowance.ts";
 import { createLine } from "../../../src/feishu/gateway/line.ts";
 import { withLogIds } from "../../../src/feishu/log-ids.ts";
@@ -214,4 +215,28 @@ test("and is asked again once it may be up", async () => {
   for (let nth = 0; nth < 12; nth += 1) expect(await breaker.run(call)).toEqual(down);
   expect(calls).toBe(10);
   await vi.waitFor(async () => expect(await breaker.run(call)).toEqual({ ok: true, value: "up" }));
+});
+
+test("a question does not wait with the list that asks the same", async () => {
+  const asked = Promise.withResolvers<void>();
+  const platform = await openPlatform(async () => {
+    if (platform.calls.length === 2) asked.resolve();
+    await asked.promise;
+    return listed;
+  });
+  const { feishu } = clientOf(platform);
+  const list = onErrand({ rank: "bulk" }, () => feishu.call(listTalents, {}));
+  const question = onErrand({ rank: "person" }, () => feishu.call(listTalents, {}));
+  expect((await Promise.all([list, question])).every((it) => it.ok)).toBe(true);
+});
+
+test("a read that hangs is begun again once, not again and again", async () => {
+  const platform = await openPlatform(() => ({ body: "never" }));
+  const clock = movedClock();
+  const { feishu } = clientOf(platform, {
+    timeoutMs: 30,
+    clock: { ...clock, now: () => clock.now() + platform.calls.length * 10_000 },
+  });
+  expect(await feishu.call(listTalents, {})).toMatchObject({ failure: { kind: "timeout" } });
+  expect(platform.calls).toHaveLength(2);
 });

@@ -26,10 +26,10 @@ export interface Cell {
 export function readCell(raw: string, heading: string, book: PhraseBook, context: Context): Cell {
   const text = normalise(raw);
   const whole = heading === "" ? text : `${heading} ${text}`;
-  const lower = lowerCase(whole);
-  const entities = readEntities(lineOf(whole, lower, book, context));
+  const line = lineOf(whole, lowerCase(whole), book, context);
+  const entities = readEntities(line);
   const values = entities.flatMap(({ entity, or }) => (isValue(entity) && !or.some(isValue) ? [entity] : []));
-  const tokens = lex(whole, lower, entities, book);
+  const tokens = lex(whole, entities, line.phrases);
   return {
     text,
     values,

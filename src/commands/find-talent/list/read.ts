@@ -3,6 +3,7 @@ import type { Grammar } from "../../../language/grammar.ts";
 import { isPromptLike } from "../../../language/guard.ts";
 import { bookFor } from "../../../language/lexicon/compile.ts";
 import type { Meaning } from "../../../language/lexicon/meaning.ts";
+import { says } from "../../../language/means.ts";
 import { lowerCase } from "../../../language/normalise.ts";
 import type { Context, Understanding } from "../../../language/understanding.ts";
 import type { Both } from "../../../words.ts";
@@ -95,9 +96,7 @@ function rowsOf(text: string, context: Context, grammars: readonly Grammar[]): R
 
 /** Whether a cell's words say what stands below it. */
 function announces({ tokens }: Cell): boolean {
-  return tokens.some(
-    (token) => token.kind === "word" && token.meanings.some((meaning) => meaning.role === "label"),
-  );
+  return says(tokens, "label");
 }
 
 function isUnread({ cells }: Row): boolean {
