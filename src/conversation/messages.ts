@@ -3,7 +3,7 @@ import type { Logger } from "pino";
 import type { Place } from "../access/decide.ts";
 import { always, type Content } from "../cards/card.ts";
 import { quiet } from "../cards/element.ts";
-import { type Ask, encodeAsk, parseAsk } from "../commands/ask.ts";
+import { type Ask, type Blank, encodeAsk, parseAsk } from "../commands/ask.ts";
 import { explanation } from "../commands/explain/pieces.ts";
 import { slipText } from "../commands/explain/show.ts";
 import { errorName } from "../error-name.ts";
@@ -18,7 +18,7 @@ import { earlierOf, type Memory, rememberTold } from "./memory.ts";
 import { courtesy, fault, waitCard } from "./notices.ts";
 import { passable } from "./passable.ts";
 import { createProgress, type Progress, type ProgressDeps } from "./progress.ts";
-import { question } from "./question.ts";
+import { hasForm, question } from "./question.ts";
 import { render } from "./render.ts";
 import type { Occasion, Responder } from "./respond.ts";
 import { stepUuid } from "./step.ts";
@@ -163,6 +163,14 @@ async function answer(
   const why = whyOf(text ?? "", understood, context, deps);
   if (understood.kind === "question") {
     const who = occasion(understood.lang);
+    const form = formWanted(understood);
+    // The form says what is missing and takes it; who may not ask the command hears so instead.
+    if (form) {
+      const { content, ending } = await deps.responder.openForm(form, who, understood.question);
+      deps.log.info({ event: event.eventId, command: form.command, ending, place: event.chatType }, "asked");
+      const kept = { ...(before ?? { shown: [] }), ...(why ? { why: encodeAsk(why) } : {}) };
+      return { content, lang: understood.lang, earlier: kept };
+    }
     const forbidden = forbiddenOf(understood, standing.allowed);
     // Nothing it could offer may be asked by this person: a refusal says so, and who could.
     if (forbidden)
@@ -205,6 +213,11 @@ async function answer(
       return undefined;
     return earlierOf({ why });
   }
+}
+
+/** The empty form that asks for what a command was not told: “查内推”. */
+function formWanted({ command, lacking }: Understanding & { kind: "question" }): Blank | undefined {
+  return lacking && command && hasForm(command) ? { command } : undefined;
 }
 
 /** The first ask a question offers, where it offers none that is allowed. */
