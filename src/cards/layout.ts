@@ -26,6 +26,22 @@ export function facts(all: readonly Fact[]): Element[] {
   return rows;
 }
 
+/** Labels of `rows` are this wide: six Chinese characters, or a short English word or two. */
+const labelWidth = "96px";
+
+/** Facts one below the other, label beside value, all values starting at the same edge. Seven nodes each. */
+export function rows(all: readonly Fact[]): Element[] {
+  return all.map(({ label, value }) => ({
+    tag: "column_set",
+    flex_mode: "none",
+    horizontal_spacing: "8px",
+    columns: [
+      { tag: "column", width: labelWidth, elements: [text(label, { ink: "grey" })] },
+      { tag: "column", width: "weighted", weight: 1, elements: [text(value)] },
+    ],
+  }));
+}
+
 /** Facts as one compact block of lines, two nodes however many: for what stands in panels. */
 export function lines(all: readonly Fact[], lang: Lang): Element[] {
   return all.length === 0 ? [] : [text(linesText(all, lang))];

@@ -1,4 +1,3 @@
-import { LRUCache } from "lru-cache";
 import type { Logger } from "pino";
 import type { Place } from "../access/decide.ts";
 import { always, type Content } from "../cards/card.ts";
@@ -21,6 +20,7 @@ import { createProgress, type Progress, type ProgressDeps } from "./progress.ts"
 import { hasForm, question } from "./question.ts";
 import { render } from "./render.ts";
 import type { Occasion, Responder } from "./respond.ts";
+import type { Spoken } from "./spoken.ts";
 import { stepUuid } from "./step.ts";
 import type { Turn, Turns } from "./turns.ts";
 import { insist } from "./undelivered.ts";
@@ -37,20 +37,14 @@ export interface MessageDeps extends ProgressDeps {
   readonly responder: Responder;
   readonly now: () => number;
   readonly timeZone: string;
-  /** The language where neither the text nor the client's locale shows one. */
-  readonly fallback: Lang;
+  readonly spoken: Spoken;
   readonly log: Logger;
   /** How long an answer may take before it is said that it is on its way. Milliseconds. */
   readonly calm?: number;
 }
 
-/** So many people's last language is kept in mind, for as long as the process lives. */
-const mostRemembered = 10_000;
-
 /** Answers one message with one card, or stays silent where it is not for the bot. */
 export function onMessage(deps: MessageDeps): (event: MessageEvent, handling: Handling) => Promise<void> {
-  // A bare number shows no language; whoever wrote English before is answered in English again.
-  const spoken = new LRUCache<string, Lang>({ max: mostRemembered });
   return (event, handling) => deps.turns.take(turnOf(event), () => handle(event, handling));
 
   async function handle(event: MessageEvent, handling: Handling): Promise<void> {
@@ -61,7 +55,7 @@ export function onMessage(deps: MessageDeps): (event: MessageEvent, handling: Ha
       throw error;
     });
     if (!addressedToBot(event, bot)) return;
-    const lang = spoken.get(event.senderOpenId) ?? localeOf(event.locale) ?? deps.fallback;
+    const lang = deps.spoken.of(event.senderOpenId, event.locale);
     const audience = { chatId: event.chatId, chat: event.chatType };
     const verdict = await deps.limits.take(turnOf(event), event.eventId);
     if (verdict.kind !== "welcome") return tooOften(event, verdict, lang, deps);
@@ -69,7 +63,7 @@ export function onMessage(deps: MessageDeps): (event: MessageEvent, handling: Ha
     let earlier: Earlier | undefined;
     const card = await answer(event, bot, lang, deps, progress.show)
       .then((reply) => {
-        spoken.set(event.senderOpenId, reply.lang);
+        deps.spoken.note(event.senderOpenId, reply.lang);
         earlier = reply.earlier;
         return render(reply.content, { ...audience, lang: reply.lang }, deps.sealer);
       })
@@ -249,10 +243,4 @@ function withNote(content: Content, understood: Understanding): Content {
     ...content,
     blocks: [...content.blocks, always(quiet(slipText(understood.slips, understood.lang)))],
   };
-}
-
-/** The language of a client's locale (`LarkLocale/en_US`). */
-function localeOf(locale: string | undefined): Lang | undefined {
-  if (locale === undefined) return undefined;
-  return locale.toLowerCase().startsWith("zh") ? "zh" : "en";
 }

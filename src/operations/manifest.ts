@@ -1,5 +1,6 @@
 import { commands } from "../commands/index.ts";
 import { subscriptions } from "../conversation/handlers.ts";
+import { menuEntries } from "../conversation/meeting/menu-entries.ts";
 import type { Endpoint } from "../feishu/endpoint.ts";
 import { getBotInfo } from "../feishu/endpoints/bot-info.ts";
 import { listParentDepartments } from "../feishu/endpoints/contact-departments-parent.ts";
@@ -42,7 +43,13 @@ export function manifest() {
       en_us:
         "Looks up talents, referrals, employees' jobs and job definitions for recruiters, in chat, answered with cards. Read-only.",
     },
-    bot: { enable: true },
+    bot: {
+      enable: true,
+      menu: menuEntries.map(({ key, name }) => ({
+        event_key: key,
+        name: { zh_cn: name.zh, en_us: name.en },
+      })),
+    },
     scopes: { tenant: [...new Set([...called, ...pushed])].sort(), user: [] },
     events: { items: { tenant: named("event"), user: [] } },
     callbacks: { items: named("callback") },
