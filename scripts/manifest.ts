@@ -1,5 +1,10 @@
-// `npm run manifest`: writes app-manifest.json from the code.
+// `npm run manifest`: writes app-manifest.json from the code. `-- --help` tells what else it can do with it.
 import { writeFileSync } from "node:fs";
-import { manifest } from "../src/operations/manifest.ts";
+import { manifestTool } from "../src/operations/manifest/tool.ts";
 
-writeFileSync("app-manifest.json", `${JSON.stringify(manifest(), null, 2)}\n`);
+process.exitCode = await manifestTool(process.argv.slice(2), {
+  env: process.env,
+  write: (text) => writeFileSync("app-manifest.json", text),
+  say: (text) => console.log(text),
+  complain: (text) => console.error(text),
+});

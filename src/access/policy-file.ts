@@ -25,7 +25,8 @@ export interface PolicyFile {
 
 export type PolicyFileResult =
   | { readonly ok: true; readonly file: PolicyFile }
-  | { readonly ok: false; readonly problems: readonly string[] };
+  /** `problems` in English, for the console and the log; `told` the same for people. */
+  | { readonly ok: false; readonly problems: readonly string[]; readonly told: readonly Both[] };
 
 export interface PolicyFileOptions {
   readonly path: string;
@@ -46,7 +47,7 @@ export async function openPolicyFile(options: PolicyFileOptions): Promise<Policy
   const { path, commands, every = usuallyEvery, settle = usuallySettle } = options;
   const first = await contentOf(path);
   const read = understood(first, commands);
-  if (!read.ok) return { ok: false, problems: read.told.map(({ en }) => en) };
+  if (!read.ok) return { ok: false, problems: read.told.map(({ en }) => en), told: read.told };
 
   let policy = read.policy;
   let seen = first;

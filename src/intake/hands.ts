@@ -46,10 +46,10 @@ const usualPauses = [2_000, 10_000, 60_000, 300_000];
 /** Where an error asks for a longer pause it gets it, up to here: four of them still fit into that hour. Milliseconds. */
 const longestPause = 600_000;
 
-const usualHold = 10_000;
+const usualHold = 3_000;
 /** Between two tries to write how something ended, and how many there are: as long as the lease. Milliseconds. */
 const rewriting = 1_000;
-const mostWrites = 30;
+const mostWrites = 12;
 
 export function createHands(options: HandsOptions): Hands {
   const { inbox, log, holdEveryMs = usualHold, pausesMs = usualPauses } = options;

@@ -29,7 +29,7 @@ const suspectFrom = 2;
 /** Over so many deaths, all but the first two with no other suspect in hand, it is given up. */
 const mostDeaths = 12;
 
-const usually = 5_000;
+const usually = 3_000;
 /** So much is taken over at once, so that what comes in anew does not wait behind it. */
 const mostAtOnce = 20;
 

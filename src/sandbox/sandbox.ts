@@ -7,6 +7,7 @@ import type { Both } from "../words.ts";
 import { accessPolicyYaml } from "./access-policy.ts";
 import { type BotMoves, botMoves } from "./bot-moves.ts";
 import { chatRooms, type Room, type StoredMessage } from "./chats.ts";
+import { type Console, consoleWith } from "./console.ts";
 import type { BotMove } from "./delivery/bot-event.ts";
 import { verifyUrl } from "./delivery/challenge.ts";
 import { type Line, push } from "./delivery/push.ts";
@@ -19,6 +20,7 @@ import type { LongConnectionFaults } from "./long-connection/faults.ts";
 import { type LongConnections, longConnections } from "./long-connection/long-connections.ts";
 import { quotaCounter } from "./open-apis/checks/quotas.ts";
 import { tokenDesk } from "./open-apis/checks/tokens.ts";
+import { endpoints } from "./open-apis/endpoints.ts";
 import { type Faults, faultBook } from "./open-apis/faults.ts";
 import { badRequest, notFound, openApis, send } from "./open-apis/plugin.ts";
 import { type NotTaken, peopleAtWork } from "./people-at-work.ts";
@@ -58,6 +60,8 @@ export interface SandboxOptions {
   readonly botName?: Both;
   /** The scopes the app was granted; all when absent. */
   readonly scopes?: readonly string[];
+  /** What the console tells it is subscribed to; nothing when absent. It is pushed all the same. */
+  readonly subscribed?: { readonly events: readonly string[]; readonly callbacks: readonly string[] };
 }
 
 /** Someone who speaks or presses: a persona's role or an open_id. */
@@ -84,12 +88,22 @@ export interface Sandbox {
   readonly switches: Switches;
   /** Grants exactly these scopes from now on. */
   grant(scopes: readonly string[] | "all"): void;
+  /** The scopes that are granted; where all are, those that open anything here. */
+  grantedScopes(): readonly string[];
+  /** The app as the developer console holds it, to be turned as an administrator would. */
+  readonly console: Console;
+  /** Publishes the console's draft: its scopes are granted, its events, callbacks and bot count. */
+  publish(): void;
   /** Makes every token given so far invalid. */
   expireTokens(): void;
   chat(who: Who, where: Where): Room;
   /** What was said in a chat, oldest first. */
   messages(chatId: string): readonly StoredMessage[];
   say(who: Who, where: Where, text: string, more?: Said): StoredMessage;
+  /** Somebody opens their private chat with the bot; true once the bot has taken the event. */
+  enter(who: Who): Promise<boolean>;
+  /** Somebody chooses an entry of the bot's menu, by its `event_key`; true once the bot has taken the event. */
+  choose(who: Who, eventKey: string): Promise<boolean>;
   press(who: Who, messageId: string, action: ActionRequest["action"]): Promise<ActionAnswer>;
   /** Puts the bot into a group, takes it out, or disbands the group; true once the bot has taken the event. */
   moveBot(who: Who, where: Where, how: BotMove): Promise<boolean>;
@@ -132,6 +146,8 @@ export async function startSandbox(options: SandboxOptions): Promise<Sandbox> {
   };
   const chats = chatRooms(groupsOf(tenant, personas), bot.name, now);
   for (const { open_id: openId } of personas) chats.privateRoom(openId);
+  const pushes = pushFaults();
+  const line: Line = { app: options.app, webhook: options.webhook, now, random: randomBytes };
   const world: World = {
     tenant,
     directory: directoryOf(tenant),
@@ -139,6 +155,10 @@ export async function startSandbox(options: SandboxOptions): Promise<Sandbox> {
     bot,
     now,
     granted: options.scopes ? new Set(options.scopes) : "all",
+    asked: options.scopes ?? allScopes(),
+    console: consoleWith(options.subscribed, options.events),
+    webhook: options.webhook,
+    verifies: async (url) => (await verifyUrl({ ...line, webhook: () => url })).ok,
     tokens: tokenDesk(options.app.appSecret, now),
     chats,
     files: fileShelf(),
@@ -148,9 +168,7 @@ export async function startSandbox(options: SandboxOptions): Promise<Sandbox> {
     sent: new Map(),
     log: options.log ?? silent,
   };
-  const line: Line = { app: options.app, webhook: options.webhook, now, random: randomBytes };
   const connections = longConnections(options.app, randomBytes, options.connections);
-  const pushes = pushFaults();
   const deliver = pushes.on(
     options.events === "websocket" ? connections.deliver : (event) => push(line, event),
   );
@@ -201,6 +219,18 @@ export async function startSandbox(options: SandboxOptions): Promise<Sandbox> {
     grant: (scopes) => {
       world.granted = scopes === "all" ? "all" : new Set(scopes);
     },
+    grantedScopes: () => (world.granted === "all" ? world.asked : [...world.granted]),
+    console: world.console,
+    publish() {
+      const { draft, online } = world.console;
+      if (world.granted !== "all") world.granted = new Set([...world.granted, ...draft.scopes]);
+      Object.assign(online, {
+        bot: draft.bot,
+        events: new Set(draft.events),
+        callbacks: new Set(draft.callbacks),
+      });
+      world.console.published = true;
+    },
     expireTokens: () => world.tokens.expireAll(),
     chat,
     messages: (chatId) => chats.messages(chatId),
@@ -214,6 +244,8 @@ export async function startSandbox(options: SandboxOptions): Promise<Sandbox> {
           ...(parentId === undefined ? {} : { parentId }),
         }),
       ),
+    enter: async (who) => taken(await people.enter(idOf(who))),
+    choose: async (who, eventKey) => taken(await people.choose(idOf(who), eventKey)),
     press: async (who, messageId, action) => taken(await people.press(idOf(who), messageId, action)),
     moveBot: (who, where, how) => moves.move(chat(who, where), how, idOf(who)),
     setMembers: (chatId, members) => chats.place({ ...chat("", chatId), members }),
@@ -233,6 +265,12 @@ export async function startSandbox(options: SandboxOptions): Promise<Sandbox> {
 /** An address one can call: "every address" is none. */
 function reachable(url: string): string {
   return url.replace("//0.0.0.0:", "//127.0.0.1:").replace("//[::]:", "//[::1]:");
+}
+
+/** Every scope that opens anything here. */
+function allScopes(): string[] {
+  const fields = documents.flatMap((it) => Object.values(it.fields ?? {}));
+  return [...new Set([...endpoints.flatMap((it) => it.scopes ?? []), ...fields.flat()])];
 }
 
 /** In tests a message that is not taken is a mistake of the test. */

@@ -1,5 +1,6 @@
 import type { Both } from "../words.ts";
 import type { ChatRooms } from "./chats.ts";
+import type { Console } from "./console.ts";
 import type { Files } from "./files.ts";
 import type { Quotas } from "./open-apis/checks/quotas.ts";
 import type { TokenDesk } from "./open-apis/checks/tokens.ts";
@@ -39,6 +40,14 @@ export interface World {
   now(): number;
   /** The scopes the app was granted. */
   granted: ReadonlySet<string> | "all";
+  /** The scopes the app asked for when the sandbox started. */
+  readonly asked: readonly string[];
+  /** The app as the developer console holds it. */
+  readonly console: Console;
+  /** The bot's own webhook. */
+  webhook(): string;
+  /** Whether an address answers to a `url_verification`, as the console tries it. */
+  verifies(url: string): Promise<boolean>;
   readonly tokens: TokenDesk;
   readonly chats: ChatRooms;
   readonly files: Files;

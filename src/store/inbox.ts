@@ -83,7 +83,7 @@ const hour = 3_600_000;
 /** Feishu's last retry comes 7 h 20 min after the first push; a day outlives it whatever the clocks say. */
 const leastKept = 24 * hour;
 const usuallyKept = 72 * hour;
-const usualLease = 30_000;
+const usualLease = 12_000;
 /** Ids in one statement: well within SQLite's 32,766 parameters and PostgreSQL's 65,535. */
 const mostIds = 1000;
 

@@ -23,6 +23,9 @@ const migrations: readonly (readonly [name: string, up: (db: Kysely<Tables>) => 
   ["0009-counts", counts],
 ];
 
+/** Their names, oldest first. */
+export const migrationNames: readonly string[] = migrations.map(([name]) => name);
+
 /** Any number that no other program in the same database uses for its own locks ("bole" in bytes). */
 const migrating = 0x626f6c65;
 

@@ -142,5 +142,6 @@ test("a file that cannot be used at the start is refused with its problems", asy
   expect(opened).toEqual({
     ok: false,
     problems: [expect.stringMatching(/^cannot be read \(ENOENT\); create it as the README shows$/)],
+    told: [{ zh: expect.stringContaining("无法读取（ENOENT）"), en: expect.stringContaining("ENOENT") }],
   });
 });

@@ -9,12 +9,13 @@ import type { batchGetTalentIds } from "../../src/feishu/endpoints/hire-talents-
 import { getTalent } from "../../src/feishu/endpoints/hire-talents-get.ts";
 import type { listTalents } from "../../src/feishu/endpoints/hire-talents-list.ts";
 import type { createMessage } from "../../src/feishu/endpoints/im-messages-create.ts";
-import { endpoints } from "../../src/feishu/endpoints/index.ts";
+import { adminEndpoints, endpoints } from "../../src/feishu/endpoints/index.ts";
 import type { Failure } from "../../src/feishu/failure.ts";
 import type { Feishu } from "../../src/feishu/port.ts";
 import { scopesOf } from "../../src/feishu/scopes.ts";
 import { textOf } from "../../src/feishu/shapes/i18n.ts";
 import { momentOf } from "../../src/feishu/shapes/time.ts";
+import { manifest } from "../../src/operations/manifest.ts";
 import type { Outcome } from "../../src/outcome.ts";
 
 describe("a call knows the types of its endpoint", () => {
@@ -53,8 +54,9 @@ describe("a call knows the types of its endpoint", () => {
 
 describe("every declaration", () => {
   test("has a name of its own, a document, a path below /open-apis and a schema for each path parameter", () => {
-    expect(new Set(endpoints.map((it) => it.name)).size).toBe(endpoints.length);
-    for (const { doc, url, path } of endpoints) {
+    const all = [...endpoints, ...adminEndpoints];
+    expect(new Set(all.map((it) => it.name)).size).toBe(all.length);
+    for (const { doc, url, path } of all) {
       expect(doc).toMatch(/^https:\/\/open\.feishu\.cn\/document\//);
       expect(url).toMatch(/^\/open-apis\/[\w/:]+$/);
       const wanted = [...url.matchAll(/:(\w+)/g)].map((it) => it[1]);
@@ -93,6 +95,14 @@ describe("scopes", () => {
     ]);
     expect(scopes).toContain("hire:talent_onboard_status:readonly");
   });
+});
+
+test("what only the admin's tools call asks for scopes of its own, which no manifest asks for", () => {
+  expect(adminEndpoints.filter((it) => endpoints.includes(it))).toEqual([]);
+  const asked = manifest().scopes.tenant;
+  const own = scopesOf(adminEndpoints).filter((it) => it.startsWith("application:"));
+  expect(own).toEqual(["application:application:patch", "application:application:self_manage"]);
+  for (const scope of own) expect(asked).not.toContain(scope);
 });
 
 describe("small readings", () => {

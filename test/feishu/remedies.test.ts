@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { endpoints } from "../../src/feishu/endpoints/index.ts";
+import { adminEndpoints, endpoints } from "../../src/feishu/endpoints/index.ts";
 import type { FailureKind } from "../../src/feishu/failure.ts";
 import { explain } from "../../src/feishu/remedies.ts";
 
@@ -28,7 +28,7 @@ describe("a failure in words", () => {
     expect(explain({ kind })).toEqual({ meaning: bothWays, remedy: bothWays });
   });
 
-  const codes = endpoints.flatMap(({ errors = {} }) =>
+  const codes = [...endpoints, ...adminEndpoints].flatMap(({ errors = {} }) =>
     Object.entries(errors).map(([code, kind]) => ({ code: Number(code), kind })),
   );
   test.for(codes)("$code ($kind), from a document", ({ code, kind }) => {

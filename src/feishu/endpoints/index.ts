@@ -1,8 +1,14 @@
 import type { Endpoint } from "../endpoint.ts";
+import { patchAppAbility } from "./application-ability-patch.ts";
+import { patchAppConfig } from "./application-config-patch.ts";
+import { getApplication } from "./application-get.ts";
+import { listAppScopes } from "./application-scopes-list.ts";
+import { getAppVersion } from "./application-versions-get.ts";
 import { issueTenantToken } from "./auth-tenant-access-token.ts";
 import { getBotInfo } from "./bot-info.ts";
 import { listParentDepartments } from "./contact-departments-parent.ts";
 import { listGroupsOfMember } from "./contact-group-member-belong.ts";
+import { listContactRange } from "./contact-scopes-list.ts";
 import { batchGetUsers } from "./contact-users-batch.ts";
 import { batchGetUserIds } from "./contact-users-batch-get-id.ts";
 import { getUser } from "./contact-users-get.ts";
@@ -32,6 +38,7 @@ import { getTalent } from "./hire-talents-get.ts";
 import { listTalents } from "./hire-talents-list.ts";
 import { listChatMembers } from "./im-chat-members-get.ts";
 import { getChat } from "./im-chats-get.ts";
+import { listChats } from "./im-chats-list.ts";
 import { uploadFile } from "./im-files-create.ts";
 import { createMessage } from "./im-messages-create.ts";
 import { patchMessage } from "./im-messages-patch.ts";
@@ -76,4 +83,18 @@ export const endpoints: readonly Endpoint[] = [
   uploadFile,
   getBotInfo,
   issueTenantToken,
+];
+
+/**
+ * What only the admin's tools call (`npm run doctor`, `npm run manifest -- --apply`), never the bot: app-manifest.json
+ * does not ask for their scopes, and where one is missing the tool says so.
+ */
+export const adminEndpoints: readonly Endpoint[] = [
+  listAppScopes,
+  getApplication,
+  getAppVersion,
+  patchAppConfig,
+  patchAppAbility,
+  listContactRange,
+  listChats,
 ];

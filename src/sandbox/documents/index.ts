@@ -1,7 +1,7 @@
 import type { Document } from "../open-apis/document.ts";
 import { corehrCompanions, jobDatas, jobs } from "./corehr.ts";
 import { findTalentIds, hireCompanions, referrals, talentList, talentProfile } from "./hire.ts";
-import { messagesAndContacts, tokens } from "./platform.ts";
+import { administration, messagesAndContacts, tokens } from "./platform.ts";
 
 /** Every endpoint a fault can be switched on for: what people ask about first, then names, then messages. */
 export const documents: readonly Document[] = [
@@ -14,5 +14,6 @@ export const documents: readonly Document[] = [
   ...corehrCompanions,
   ...hireCompanions,
   ...messagesAndContacts,
+  ...administration,
   tokens,
 ];

@@ -1,12 +1,25 @@
 import type { FailureCode } from "../open-apis/answers.ts";
 import { failure, success } from "../open-apis/answers.ts";
+import {
+  abilityFailures,
+  appFailures,
+  configFailures,
+  versionFailures,
+} from "../open-apis/application/failures.ts";
+import { getApplication } from "../open-apis/application/get-application.ts";
+import { getVersion } from "../open-apis/application/get-version.ts";
+import { listScopes } from "../open-apis/application/list-scopes.ts";
+import { patchAbility } from "../open-apis/application/patch-ability.ts";
+import { patchConfig } from "../open-apis/application/patch-config.ts";
 import { tenantAccessToken } from "../open-apis/auth/tenant-access-token.ts";
-import { botInfo } from "../open-apis/bot/info.ts";
+import { botInfo, noBot } from "../open-apis/bot/info.ts";
+import { perMinute, perSecond } from "../open-apis/checks/quotas.ts";
 import { batchGetUserIds } from "../open-apis/contact/batch-get-user-ids.ts";
 import { batchGetUsers } from "../open-apis/contact/batch-get-users.ts";
 import { contactFailures } from "../open-apis/contact/failures.ts";
 import { getUser } from "../open-apis/contact/get-user.ts";
 import { groupsOfMember } from "../open-apis/contact/groups-of-member.ts";
+import { listContactScopes } from "../open-apis/contact/list-scopes.ts";
 import { parentDepartments } from "../open-apis/contact/parent-departments.ts";
 import { type Document, usualQuota } from "../open-apis/document.ts";
 import { createFile } from "../open-apis/im/create-file.ts";
@@ -14,6 +27,7 @@ import { createMessage } from "../open-apis/im/create-message.ts";
 import { chatFailures, fileFailures, imFailures } from "../open-apis/im/failures.ts";
 import { getChat } from "../open-apis/im/get-chat.ts";
 import { getChatMembers } from "../open-apis/im/get-chat-members.ts";
+import { listChats } from "../open-apis/im/list-chats.ts";
 import { patchMessage } from "../open-apis/im/patch-message.ts";
 import { replyMessage } from "../open-apis/im/reply-message.ts";
 
@@ -192,7 +206,63 @@ export const messagesAndContacts: readonly Document[] = [
     title: { zh: "获取机器人信息", en: "The bot itself" },
     endpoint: botInfo,
     quota: usualQuota,
-    errors: [],
+    errors: [noBot],
+  },
+];
+
+const { notInstalled, ...ofOneApp } = appFailures;
+
+/** What only an administrator's tools ask: the app itself, its ranges, its groups. */
+export const administration: readonly Document[] = [
+  {
+    name: "im.chats.list",
+    title: { zh: "获取机器人所在的群列表", en: "Groups the bot is in" },
+    endpoint: listChats,
+    quota: usualQuota,
+    errors: [chatFailures.parameter, chatFailures.appGone, chatFailures.botOff, chatFailures.appOff],
+  },
+  {
+    name: "contact.scopes.list",
+    title: { zh: "获取通讯录授权范围", en: "Contacts range" },
+    endpoint: listContactScopes,
+    quota: usualQuota,
+    errors: [contactFailures.pageSize],
+    outOfRange: () => success({ department_ids: [], user_ids: [], group_ids: [], has_more: false }),
+  },
+  {
+    name: "application.scopes.list",
+    title: { zh: "查询租户授权状态", en: "Granted scopes" },
+    endpoint: listScopes,
+    quota: usualQuota,
+    errors: [notInstalled],
+  },
+  {
+    name: "application.get",
+    title: { zh: "获取应用信息", en: "The app" },
+    endpoint: getApplication,
+    quota: perSecond(50),
+    errors: Object.values(ofOneApp),
+  },
+  {
+    name: "application.app_versions.get",
+    title: { zh: "获取应用版本信息", en: "A version of the app" },
+    endpoint: getVersion,
+    quota: perMinute(100),
+    errors: [...Object.values(ofOneApp), ...Object.values(versionFailures)],
+  },
+  {
+    name: "application.config.patch",
+    title: { zh: "更新应用开发配置", en: "Change the app's configuration" },
+    endpoint: patchConfig,
+    quota: perMinute(100),
+    errors: Object.values(configFailures),
+  },
+  {
+    name: "application.ability.patch",
+    title: { zh: "更新应用能力", en: "Change the app's abilities" },
+    endpoint: patchAbility,
+    quota: perMinute(100),
+    errors: Object.values(abilityFailures),
   },
 ];
 

@@ -1,9 +1,15 @@
+import { getApplication as getApp } from "./application/get-application.ts";
+import { getVersion } from "./application/get-version.ts";
+import { listScopes } from "./application/list-scopes.ts";
+import { patchAbility } from "./application/patch-ability.ts";
+import { patchConfig } from "./application/patch-config.ts";
 import { tenantAccessToken } from "./auth/tenant-access-token.ts";
 import { botInfo } from "./bot/info.ts";
 import { batchGetUserIds } from "./contact/batch-get-user-ids.ts";
 import { batchGetUsers } from "./contact/batch-get-users.ts";
 import { getUser } from "./contact/get-user.ts";
 import { groupsOfMember } from "./contact/groups-of-member.ts";
+import { listContactScopes } from "./contact/list-scopes.ts";
 import { parentDepartments } from "./contact/parent-departments.ts";
 import { batchGetCompanies } from "./corehr/batch-get-companies.ts";
 import { batchGetDepartments } from "./corehr/batch-get-departments.ts";
@@ -39,6 +45,7 @@ import { createMessage } from "./im/create-message.ts";
 import { getChat } from "./im/get-chat.ts";
 import { getChatMembers } from "./im/get-chat-members.ts";
 import { getMessage } from "./im/get-message.ts";
+import { listChats } from "./im/list-chats.ts";
 import { patchMessage } from "./im/patch-message.ts";
 import { replyMessage } from "./im/reply-message.ts";
 
@@ -85,4 +92,11 @@ export const endpoints: readonly SandboxEndpoint[] = [
   groupsOfMember,
   getChat,
   getChatMembers,
+  listChats,
+  listContactScopes,
+  listScopes,
+  getApp,
+  getVersion,
+  patchConfig,
+  patchAbility,
 ];

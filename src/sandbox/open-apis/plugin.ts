@@ -133,7 +133,7 @@ export function send(
   noteCall(world, request, status);
   return reply
     .code(status)
-    .headers({ ...headers, "X-Tt-Logid": logId })
+    .headers({ ...headers, Date: new Date(world.now()).toUTCString(), "X-Tt-Logid": logId })
     .send(explained);
 }
 

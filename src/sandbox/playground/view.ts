@@ -1,3 +1,4 @@
+import { botMenu } from "../bot-menu.ts";
 import type { Room, StoredMessage } from "../chats.ts";
 import type { Files } from "../files.ts";
 import { personOf } from "../personas.ts";
@@ -63,5 +64,6 @@ export function stateView(world: World, personas: readonly Persona[]): Playgroun
       .filter(({ leftOn }) => leftOn === undefined)
       .map((employee) => personOf(world.tenant, employee, world.now())),
     phrases: [...phrases],
+    menu: [...botMenu],
   };
 }

@@ -8,6 +8,7 @@ export const contactFailures = {
   groupFault: { status: 500, code: 40003, msg: "internal error" },
   departmentRange: { status: 403, code: 40004, msg: "no dept authority error" },
   noDepartment: { status: 400, code: 40008, msg: "dept Info is null error" },
+  pageSize: { status: 400, code: 40011, msg: "page size is invalid" },
   pageToken: { status: 400, code: 40012, msg: "page token is invalid error" },
   userId: { status: 400, code: 41012, msg: "user id invalid error" },
   userRange: { status: 400, code: 41050, msg: "no user authority" },

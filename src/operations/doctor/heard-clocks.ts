@@ -1,0 +1,14 @@
+import type { ClockReading } from "./patient.ts";
+
+/** A fetch that notes what answers say of the time. */
+export function listening(fetch: typeof globalThis.fetch, now: () => number) {
+  const clocks: ClockReading[] = [];
+  const heard: typeof globalThis.fetch = async (...request) => {
+    const asked = now();
+    const response = await fetch(...request);
+    const theirs = Date.parse(response.headers.get("date") ?? "");
+    if (!Number.isNaN(theirs)) clocks.push({ theirs, asked, came: now() });
+    return response;
+  };
+  return { clocks, fetch: heard };
+}
