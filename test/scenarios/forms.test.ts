@@ -1,40 +1,11 @@
 import { describe, expect, test } from "vitest";
-import { type Bole, type Card, startBole } from "./bole.ts";
+import { type Bole, startBole } from "./bole.ts";
 import { askInGroup } from "./elsewhere.ts";
+import { standing, submit } from "./filling.ts";
 
 /*
  * Refine: a card's form sets every parameter of the documents; submitting it puts the answer in its place.
  */
-
-type Node = Record<string, unknown>;
-
-function nodes(value: unknown): Node[] {
-  if (Array.isArray(value)) return value.flatMap(nodes);
-  if (value === null || typeof value !== "object") return [];
-  return [value as Node, ...Object.values(value).flatMap(nodes)];
-}
-
-/** What stands in a form's fields, by name. */
-function standing(card: Card): Record<string, unknown> {
-  const fields = nodes(card.json).filter(
-    (it) => typeof it.name === "string" && it.tag !== "form" && it.tag !== "button",
-  );
-  return Object.fromEntries(
-    fields.map((it) => [it.name, it.default_value ?? it.initial_option ?? it.initial_date ?? ""]),
-  );
-}
-
-/** Fills in a form and submits it, as Feishu's client does: every field comes along, days with their offset. */
-async function submit(bole: Bole, who: "recruiter" | "hrbp", card: Card, changes: Record<string, string>) {
-  const button = nodes(card.json).find((it) => it.form_action_type === "submit");
-  const value = (button?.behaviors as { value: Record<string, unknown> }[] | undefined)?.[0]?.value ?? {};
-  return bole.sandbox.press(who, card.messageId, {
-    tag: "button",
-    name: "submit",
-    value,
-    form_value: { ...standing(card), ...changes },
-  });
-}
 
 const open = async (bole: Bole, who: "recruiter" | "hrbp", phrase: string, label: string) =>
   bole.pressForCard(who, await bole.ask(who, "p2p", phrase), label);

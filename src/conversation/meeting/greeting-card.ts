@@ -49,7 +49,6 @@ function welcome(usable: readonly (typeof commands)[number][], lang: Lang) {
         ? "我只查不改；每次查询都按提问的人核对权限，并留有记录。"
         : "I change nothing. Every lookup is checked for the person who asks, and recorded.",
     ),
-    otherLanguage(lang),
   ];
 }
 
@@ -66,10 +65,5 @@ function nothingYet(standing: Standing, lang: Lang) {
     ...gapLines(gaps, lang),
     ...whomToAsk(admins, lang),
     ...buttonRow([askButton(zh ? "我能查什么" : "What may I ask?", whoami)]),
-    otherLanguage(lang),
   ];
 }
-
-/** Nobody's language is known before they have said anything. */
-const otherLanguage = (lang: Lang) =>
-  quiet(lang === "zh" ? "English works just as well." : "用中文问我也可以。");

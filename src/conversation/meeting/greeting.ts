@@ -2,7 +2,7 @@ import type { Logger } from "pino";
 import type { Messenger } from "../../feishu/messages.ts";
 import type { ChatEnteredEvent } from "../../intake/events.ts";
 import type { Admission } from "../admission.ts";
-import { render } from "../render.ts";
+import { renderBoth } from "../render.ts";
 import type { Sealer } from "../seal.ts";
 import type { Spoken } from "../spoken.ts";
 import { stepUuid } from "../step.ts";
@@ -29,7 +29,8 @@ export function onChatEntered(deps: GreetingDeps): (event: ChatEnteredEvent) => 
     if ((await deps.acquaintances.privateChat(openId)) !== undefined) return;
     const standing = await deps.admission.standing({ openId, place: { type: "p2p" } });
     const lang = deps.spoken.of(openId);
-    const card = await render(greetingCard(standing, lang), { chatId, chat: "p2p", lang }, deps.sealer);
+    const audience = { chatId, chat: "p2p", lang } as const;
+    const card = await renderBoth((one) => greetingCard(standing, one), audience, deps.sealer);
     // By the person, not by the event: two openings at once show one greeting.
     const sent = await deps.messenger.send({ chatId }, { card }, stepUuid(openId, "greeting"));
     if (!sent.ok) {

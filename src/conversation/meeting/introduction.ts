@@ -5,7 +5,7 @@ import type { Messenger } from "../../feishu/messages.ts";
 import type { BotAddedEvent } from "../../intake/events.ts";
 import type { Lang } from "../../words.ts";
 import type { ChatBook } from "../chat-book.ts";
-import { render } from "../render.ts";
+import { renderBoth } from "../render.ts";
 import type { Sealer } from "../seal.ts";
 import { stepUuid } from "../step.ts";
 import { insist } from "../undelivered.ts";
@@ -16,7 +16,7 @@ export interface IntroductionDeps {
   readonly chats: ChatBook;
   readonly messenger: Pick<Messenger, "send">;
   readonly sealer: Sealer;
-  /** A group has no language that anybody told us. */
+  /** What buttons answer in; a group has no language that anybody told us. */
   readonly fallback: Lang;
   readonly log: Pick<Logger, "info" | "error">;
 }
@@ -32,9 +32,9 @@ export function onBotAdded(deps: IntroductionDeps): (event: BotAddedEvent) => Pr
     const policy = deps.policy();
     const { external, gaps } = await deps.chats.external(chatId);
     const treatment = treatmentOf(policy, chatId, external);
-    const lang = deps.fallback;
-    const content = introductionCard({ treatment, gaps, policy }, lang);
-    const card = await render(content, { chatId, chat: "group", lang }, deps.sealer);
+    const group = { treatment, gaps, policy };
+    const audience = { chatId, chat: "group", lang: deps.fallback } as const;
+    const card = await renderBoth((lang) => introductionCard(group, lang), audience, deps.sealer);
     const sent = await deps.messenger.send({ chatId }, { card }, stepUuid(eventId, "introduction"));
     if (sent.ok) return deps.log.info({ event: eventId, mode: treatment.mode }, "introduced in a group");
     const { kind, code, logId } = sent.failure;

@@ -55,6 +55,12 @@ export function createController(store: Store): Controller {
     store.set({ messages: Object.fromEntries(merged) });
   };
 
+  /** Feishu's client tells of every opening of a private chat. What becomes of it is the bot's affair. */
+  const entered = () => {
+    const { chat, persona } = store.get();
+    if (chat?.type === "p2p") tellEntered(persona.open_id).catch(() => {});
+  };
+
   const follow = (persona: Persona) => {
     stop();
     stop = listen(streamAddress(persona.open_id), {
@@ -66,20 +72,15 @@ export function createController(store: Store): Controller {
         store.set({ online: true });
         void loadSwitches(store);
         if (again) void load(persona).catch(() => {});
+        // Not before: what the bot says to it would be missed.
+        else entered();
       },
       down: () => store.set({ online: false }),
     });
     void load(persona).catch(() => store.set({ online: false }));
   };
 
-  /** Feishu's client tells of every opening of a private chat. What becomes of it is the bot's affair. */
-  const entered = () => {
-    const { chat, persona } = store.get();
-    if (chat?.type === "p2p") tellEntered(persona.open_id).catch(() => {});
-  };
-
   follow(store.get().persona);
-  entered();
 
   return {
     openChat(chat) {
@@ -101,7 +102,6 @@ export function createController(store: Store): Controller {
         replyTo: undefined,
       });
       follow(persona);
-      entered();
     },
     speak: (lang) => store.set({ lang }),
     replyTo: (message) => store.set({ replyTo: message }),
