@@ -24,6 +24,7 @@ import { createResponder } from "./conversation/respond.ts";
 import { createSealer } from "./conversation/seal.ts";
 import { createSpoken } from "./conversation/spoken.ts";
 import { createTurns } from "./conversation/turns.ts";
+import { createTyping } from "./conversation/typing.ts";
 import { createWorkingCards } from "./conversation/working-cards.ts";
 import { errorName } from "./error-name.ts";
 import { createBotIdentity } from "./feishu/bot.ts";
@@ -174,6 +175,7 @@ export async function createService(options: ServiceOptions): Promise<Service> {
     members: createChatMembers(feishu),
     acquaintances: createAcquaintances(store.saved, now),
     spoken: createSpoken(fallback),
+    typing: createTyping({ feishu, keeper, now, log }),
     policy,
     responder,
     messenger,

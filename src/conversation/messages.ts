@@ -23,6 +23,7 @@ import type { Occasion, Responder } from "./respond.ts";
 import type { Spoken } from "./spoken.ts";
 import { stepUuid } from "./step.ts";
 import type { Turn, Turns } from "./turns.ts";
+import type { Typing } from "./typing.ts";
 import { insist } from "./undelivered.ts";
 
 export interface MessageDeps extends ProgressDeps {
@@ -38,6 +39,7 @@ export interface MessageDeps extends ProgressDeps {
   readonly now: () => number;
   readonly timeZone: string;
   readonly spoken: Spoken;
+  readonly typing: Typing;
   readonly log: Logger;
   /** How long an answer may take before it is said that it is on its way. Milliseconds. */
   readonly calm?: number;
@@ -56,10 +58,16 @@ export function onMessage(deps: MessageDeps): (event: MessageEvent, handling: Ha
     });
     if (!addressedToBot(event, bot)) return;
     const lang = deps.spoken.of(event.senderOpenId, event.locale);
-    const audience = { chatId: event.chatId, chat: event.chatType };
     const verdict = await deps.limits.take(turnOf(event), event.eventId);
     if (verdict.kind !== "welcome") return tooOften(event, verdict, lang, deps);
     const progress = createProgress(event, handling, deps);
+    const signs = { again: handling.again, needed: () => !progress.coming() };
+    await deps.typing.during(event, signs, () => answered(event, bot, lang, progress));
+  }
+
+  /** Understands, looks up, and puts the answer into the chat. */
+  async function answered(event: MessageEvent, bot: string, lang: Lang, progress: Progress): Promise<void> {
+    const audience = { chatId: event.chatId, chat: event.chatType };
     let earlier: Earlier | undefined;
     const card = await answer(event, bot, lang, deps, progress.show)
       .then((reply) => {

@@ -12,9 +12,19 @@ import { uploadFile } from "../feishu/endpoints/im-files-create.ts";
 import { createMessage } from "../feishu/endpoints/im-messages-create.ts";
 import { patchMessage } from "../feishu/endpoints/im-messages-patch.ts";
 import { replyMessage } from "../feishu/endpoints/im-messages-reply.ts";
+import { createReaction } from "../feishu/endpoints/im-reactions-create.ts";
+import { deleteReaction } from "../feishu/endpoints/im-reactions-delete.ts";
 
 /** Endpoints every conversation needs, whatever is asked. */
-const speaking: readonly Endpoint[] = [getBotInfo, createMessage, replyMessage, patchMessage, uploadFile];
+const speaking: readonly Endpoint[] = [
+  getBotInfo,
+  createMessage,
+  replyMessage,
+  patchMessage,
+  createReaction,
+  deleteReaction,
+  uploadFile,
+];
 
 /** Endpoints that tell who somebody is and where they ask, so that it can be decided whether they may. */
 const deciding: readonly Endpoint[] = [

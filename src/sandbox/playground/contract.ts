@@ -80,6 +80,8 @@ export interface Message {
   file?: { file_key: string; name: string; size: number };
   create_time: string;
   updated: boolean;
+  /** Feishu's names of the emoji that stand on it: `Typing`. */
+  reactions?: string[];
 }
 
 export interface SendRequest {
@@ -146,7 +148,7 @@ export interface SwitchableEndpoint {
   /** `hire.talents.batch_get_id`. */
   name: string;
   title: Both;
-  method: "GET" | "POST" | "PATCH";
+  method: "GET" | "POST" | "PATCH" | "DELETE";
   path: string;
   quota: { calls: number; per: "second" | "minute" }[];
   /** Any one of them is enough; none where the document asks for none. */

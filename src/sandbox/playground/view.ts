@@ -26,6 +26,7 @@ export function messageView(message: StoredMessage, files: Files): Message {
     ...(file && { file: { file_key: file.key, name: file.name, size: file.bytes.byteLength } }),
     create_time: String(message.createdAt),
     updated: message.updated,
+    reactions: message.reactions.map(({ emoji }) => emoji),
   };
 }
 
