@@ -152,11 +152,10 @@ async function meanwhile(
   { ask }: Pressed,
   { responder }: PressDeps,
 ): Promise<CallbackAnswer> {
-  const long = ask.request !== undefined && {
-    zh: responder.working(ask, "zh")?.title,
-    en: responder.working(ask, "en")?.title,
-  };
-  if (long && long.zh && long.en) return toast("info", { zh: long.zh, en: long.en });
+  if (ask.request !== undefined) {
+    const [zh, en] = [responder.working(ask, "zh"), responder.working(ask, "en")];
+    if (zh && en) return toast("info", { zh: zh.title, en: en.title });
+  }
   const ended = () => true;
   const soon = await Promise.race([delivered.then(ended, ended), after(calm, false, { ref: false })]);
   return soon ? {} : toast("info", pressWords.below);

@@ -77,7 +77,7 @@ export const group: Chat = {
 
 export const people = { recruiter, hrbp, outsider, wang, sun, bole };
 
-const state: PlaygroundState = {
+const invented: PlaygroundState = {
   bot: bole,
   personas: [recruiter, hrbp, outsider],
   chats: [own(recruiter), own(hrbp), own(outsider), group],
@@ -120,7 +120,7 @@ export interface FakeServer {
   close(): Promise<void>;
 }
 
-export async function startFake(): Promise<FakeServer> {
+export async function startFake(state: PlaygroundState = invented): Promise<FakeServer> {
   const server = fastify({ forceCloseConnections: true });
   await server.register(servePage);
   const messages: Message[] = [];
