@@ -47,6 +47,7 @@ export const pictured: readonly Pictured[] = [
     looks: ["laptop", "phone-dark"],
     make: (bole) => greeted(bole, "hrbp"),
   },
+  asked("form", "recruiter", "zh", ["laptop", "phone-dark"], "查内推"),
   {
     name: "greeting-no-role",
     who: "outsider",
@@ -83,7 +84,6 @@ export const pictured: readonly Pictured[] = [
   asked("job-history", "hrbp", "zh", all, "wei@example.com 的任职历史"),
   asked("job-history-en", "hrbp", "en", ["laptop"], "job history of wei@example.com"),
   asked("job", "hrbp", "zh", ["laptop-dark"], "职务 JP422119"),
-  asked("form", "recruiter", "zh", ["laptop", "phone-dark"], "查内推"),
   asked("help", "hrbp", "en", narrow, "help"),
   asked("whoami", "hrbp", "zh", wide, "我能查什么"),
   asked("question", "hrbp", "zh", night, "张三"),

@@ -18,7 +18,7 @@ export function differenceOf(golden: Buffer, taken: Buffer): Difference | undefi
     return { said: `${width} × ${height} became ${now.width} × ${now.height}` };
   }
   const marked = new PNG({ width, height });
-  const differing = pixelmatch(before.data, now.data, marked.data, width, height, { threshold: 0.05 });
+  const differing = pixelmatch(before.data, now.data, marked.data, width, height, { threshold: 0.02 });
   if (differing <= width * height * tolerated) return undefined;
   return { said: `${differing} of ${width * height} pixels differ`, png: PNG.sync.write(marked) };
 }

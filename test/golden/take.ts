@@ -97,5 +97,5 @@ function cut(whole: PNG, box: Box): Buffer {
   const [width, height] = [Math.ceil(box.width), Math.ceil(box.height)];
   const part = new PNG({ width, height });
   PNG.bitblt(whole, part, x, y, width, height, 0, 0);
-  return PNG.sync.write(part);
+  return PNG.sync.write(part, { colorType: 2, deflateLevel: 9 });
 }

@@ -5,7 +5,7 @@ import { milestone, underMilestone } from "../../cards/timeline.ts";
 import type { JobData } from "../../feishu/shapes/job-data.ts";
 import type { Lang } from "../../words.ts";
 import { nameIn } from "../lookups/names.ts";
-import { dotted, listed } from "../wording.ts";
+import { dateOf, dotted, listed } from "../wording.ts";
 import { lastingOf, reasonOf, type Version, type VersionContext, versionOf } from "./version.ts";
 
 /** More versions than this stand without the timeline's columns, or not all of them would find room on a card. */
@@ -20,6 +20,7 @@ export function timeline(jobDatas: readonly JobData[], context: VersionContext):
   return ordered.flatMap((one, index) => {
     const before = ordered.slice(index + 1).find((older) => lineOf(older) === lineOf(one));
     const version = versionOf(one, context);
+    const isNewest = !ordered.slice(0, index).some((newer) => lineOf(newer) === lineOf(one));
     const told = before
       ? changes(version, versionOf(before, context), context.lang)
       : first(version, context);
@@ -31,7 +32,7 @@ export function timeline(jobDatas: readonly JobData[], context: VersionContext):
       title: titleOf(one, context),
       when: whenOf(one, context),
       about: told,
-      now: one.expiration_time === undefined,
+      now: isNewest && !ended(one, context),
     };
     return ordered.length <= mostOnTimeline
       ? [entry(milestone(stop)), ...everything.map((element) => detail(underMilestone([element])))]
@@ -73,6 +74,11 @@ function whenOf(one: JobData, context: VersionContext): string {
     reasonOf(one, context),
     one.primary_job_data === false && (context.lang === "zh" ? "兼职" : "part-time job"),
   );
+}
+
+/** Whether an end is known, to those who see it: where a version is open, Feishu gives a day in the year 9999. */
+function ended(one: JobData, { view }: VersionContext): boolean {
+  return view.show(one.expiration_time, dateOf) !== undefined;
 }
 
 /** The oldest version shown changed nothing: who was above, and at which level. */
