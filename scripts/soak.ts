@@ -29,7 +29,6 @@ if (!(minutes >= 0) || !(kills >= 0) || (!many && values.database !== "sqlite"))
 }
 
 const folder = await mkdtemp(join(tmpdir(), "bole-soak-"));
-process.env.NODE_COMPILE_CACHE ??= join(folder, "compiled");
 const server = many ? await startPostgres() : undefined;
 try {
   const report = await soak({

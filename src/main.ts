@@ -3,11 +3,9 @@ import { type Logger, pino } from "pino";
 import { type Policy, readPolicy } from "./access/policy.ts";
 import { openPolicyFile } from "./access/policy-file.ts";
 import { commandNames } from "./commands/ask.ts";
-import { manifest } from "./operations/manifest.ts";
 import type { Sandbox } from "./sandbox/sandbox.ts";
-import { createService, type Service, type ServiceOptions } from "./service.ts";
+import type { Service, ServiceOptions } from "./service.ts";
 import { type AppSettings, readSettings, type Settings } from "./settings.ts";
-import { StoreUnusable } from "./store/store.ts";
 
 /** Once asked to stop, the process ends after this whatever happens: 20 s for what is in hand, and some. Milliseconds. */
 const longestEnd = 25_000;
@@ -63,6 +61,7 @@ async function live(settings: Settings, app: AppSettings, log: Logger): Promise<
 /** No app: Bole and a small Feishu of our own, reached only over HTTP, with a page to talk on. */
 async function sandboxed(settings: Settings, log: Logger): Promise<Pick<Service, "close">> {
   const { startSandbox } = await import("./sandbox/sandbox.ts");
+  const { manifest } = await import("./operations/manifest.ts");
   const { events } = settings;
   const app = {
     appId: `cli_${randomBytes(8).toString("hex")}`,
@@ -109,6 +108,9 @@ async function sandboxed(settings: Settings, log: Logger): Promise<Pick<Service,
 
 /** The service, or one line that says why the database cannot be used. */
 async function serve(options: ServiceOptions): Promise<Service> {
+  // Loaded only here: whoever starts Bole with a wrong setting hears of it at once.
+  const { createService } = await import("./service.ts");
+  const { StoreUnusable } = await import("./store/store.ts");
   return createService({ databasePatienceMs, ...options }).catch((error: unknown) => {
     if (error instanceof StoreUnusable) return stop([`DATABASE_URL ${error.message}`]);
     throw error;

@@ -2,6 +2,7 @@ import fastify, { type FastifyInstance } from "fastify";
 import type { Logger } from "pino";
 import type { Policy } from "./access/policy.ts";
 import type { PolicyFile } from "./access/policy-file.ts";
+import { patient } from "./audit/patient.ts";
 import { createAuditReader } from "./audit/reader.ts";
 import { createTrail } from "./audit/trail.ts";
 import { readList } from "./commands/find-talent/list/read.ts";
@@ -35,6 +36,7 @@ import { createFileSender } from "./feishu/files.ts";
 import { createMemberships } from "./feishu/memberships.ts";
 import { createMessenger } from "./feishu/messages.ts";
 import { createNames } from "./feishu/names/names.ts";
+import type { Wait } from "./feishu/persistence.ts";
 import { createBodies } from "./intake/bodies.ts";
 import { intake } from "./intake/intake.ts";
 import {
@@ -79,9 +81,13 @@ export interface ServiceOptions {
     readonly lookEveryMs: number;
     /** Between attempts to handle an event. */
     readonly pausesMs?: readonly number[];
+    /** How long a call of Feishu may take. */
+    readonly feishuMs?: number;
   };
   /** How the long connection is kept, where events come that way; what Bole uses unless given. */
   readonly connectionPace?: LongConnectionOptions["pace"];
+  /** How Bole waits before it says more in a chat, or says it again; by the clock unless given. */
+  readonly wait?: Wait;
   /** How old a push may be; 8 h unless given. */
   readonly eventMaxAgeMs?: number;
   /** What Prometheus has to show to read /metrics; there is no such page without. */
@@ -143,9 +149,20 @@ export async function createService(options: ServiceOptions): Promise<Service> {
     });
   const observer = metrics ? metrics.observer : unwatched;
   const { appId, appSecret } = app;
-  const feishu = createFeishu({ appId, appSecret, domain, log, now, counter, unlimited, observer });
+  const timeoutMs = options.pace?.feishuMs;
+  const feishu = createFeishu({
+    appId,
+    appSecret,
+    domain,
+    log,
+    now,
+    counter,
+    unlimited,
+    observer,
+    ...(timeoutMs !== undefined && { timeoutMs }),
+  });
   const botOpenId = createBotIdentity(feishu);
-  const messenger = createMessenger(feishu, { instead, log, counter, observer });
+  const messenger = createMessenger(feishu, { instead, log, wait: options.wait, counter, observer });
   const trail = createTrail({ app, store: store.audit, now });
   const sealer = createSealer(app, now);
   const chats = createChatBook(feishu, store.chats, now);
@@ -160,7 +177,7 @@ export async function createService(options: ServiceOptions): Promise<Service> {
     names: createNames(feishu, { log, now }),
     timeZone,
   });
-  const responder = counted(audited(answering, { trail, log }), observer, now);
+  const responder = counted(audited(answering, { trail: patient(trail), log }), observer, now);
   const handlers = createHandlers({
     botOpenId,
     understand: (text, context) => readList(text, context, grammars) ?? understand(text, context, grammars),

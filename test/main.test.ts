@@ -8,6 +8,7 @@ import { join } from "node:path";
 import { afterAll, describe, expect, onTestFinished, test, vi } from "vitest";
 import { startSandbox } from "../src/sandbox/sandbox.ts";
 import { freePort } from "./free-port.ts";
+import { environment } from "./processes.ts";
 import { app } from "./scenarios/bole.ts";
 import { opened, postgres } from "./store/databases.ts";
 import { tunnel } from "./tunnel.ts";
@@ -30,7 +31,7 @@ const live = {
 
 function start(env: Record<string, string>) {
   const child = spawn(process.execPath, ["src/main.ts"], {
-    env: { PATH: process.env.PATH, PORT: "0", DATABASE_URL: "sqlite::memory:", LOG_LEVEL: "warn", ...env },
+    env: { ...environment, PORT: "0", DATABASE_URL: "sqlite::memory:", LOG_LEVEL: "warn", ...env },
   });
   let output = "";
   const said = (words: RegExp) =>

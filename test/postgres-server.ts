@@ -48,7 +48,8 @@ export async function startPostgres() {
     port,
     user: "bole",
     password,
-    persistent: false,
+    // It may be stopped and started again; its data goes with the folder.
+    persistent: true,
     // PostgreSQL does not run as root; where the tests do, it gets a user of its own.
     createPostgresUser: process.getuid?.() === 0,
     initdbFlags: ["--no-sync", "--no-instructions", "--encoding=UTF8", "--locale=C"],
@@ -75,6 +76,12 @@ export async function startPostgres() {
   }
   return {
     url: `postgres://bole:${password}@127.0.0.1:${port}`,
+    /** Ends it, and every connection, and starts it again once `meanwhile` is over. */
+    async restart(meanwhile: () => Promise<unknown>) {
+      await postgres.stop();
+      await meanwhile();
+      await postgres.start();
+    },
     async stop() {
       await postgres.stop();
       await rm(folder, { recursive: true, force: true });

@@ -14,6 +14,7 @@ import type { Both, Lang } from "../words.ts";
 import type { Ask, CommandName, RequestOf } from "./ask.ts";
 import type { Shown } from "./audited/people.ts";
 import type { Form } from "./forms/form.ts";
+import type { Guide } from "./guide.ts";
 import type { PersonReference, TalentReference } from "./references.ts";
 
 /** Who asks, as far as a command may know. */
@@ -111,6 +112,8 @@ export interface Command<N extends CommandName = CommandName, A = unknown> {
   readonly about: Both;
   /** Phrases that work as they stand; help offers the first of each. */
   readonly examples: { readonly zh: readonly string[]; readonly en: readonly string[] };
+  /** What the user guide says besides. */
+  readonly guide: Guide;
   /** Endpoints it may call; the manifest's scopes come from here. */
   readonly needs: readonly Endpoint[];
   /** Where everything it takes can be set by hand. */

@@ -11,7 +11,7 @@ import { unrecorded } from "./notices.ts";
 import type { Occasion, Responder, Response } from "./respond.ts";
 
 export interface AuditedDeps {
-  readonly trail: Trail;
+  readonly trail: Pick<Trail, "record">;
   readonly log: Pick<Logger, "error">;
 }
 

@@ -25,9 +25,14 @@ export interface TakeoverOptions {
  * An event that was being handled so often when its instance died may be why it died. From then on it is handled with no
  * other such beside it, so that the one that is deadly does not take the others' lives.
  */
-const suspectFrom = 2;
-/** Over so many deaths, all but the first two with no other suspect in hand, it is given up. */
+const suspectFrom = 3;
+/**
+ * Over so many deaths, all but the first with no other suspect in hand, it is given up, though not before so long has
+ * passed (milliseconds): where instances die of something else, that is over by then. What came of it may still be sent
+ * within the hour for which Feishu knows our messages' `uuid` again.
+ */
 const mostDeaths = 12;
+const leastTime = 1_800_000;
 
 const usually = 3_000;
 /** So much is taken over at once, so that what comes in anew does not wait behind it. */
@@ -67,7 +72,7 @@ export function createTakeover(options: TakeoverOptions): Takeover {
 
   async function once(): Promise<void> {
     try {
-      for (const { eventId, kind, attempts } of await inbox.giveUp(mostDeaths)) {
+      for (const { eventId, kind, attempts } of await inbox.giveUp(mostDeaths, leastTime)) {
         log.error({ event: eventId, kind, attempts }, "an event is given up");
       }
       if (!stopped && suspects === 0) await claim(1, { least: suspectFrom });

@@ -62,8 +62,11 @@ export interface Inbox extends Failures {
   hold(eventIds: readonly string[]): Promise<void>;
   /** Takes what nobody works on any more: what fewest died over, then oldest, first. Each goes to one instance. */
   claim(most: number, deaths?: Deaths): Promise<readonly Claimed[]>;
-  /** Fails what nobody works on any more and nobody may: too many died over it, or it has no body. Returns what it failed. */
-  giveUp(mostDeaths: number): Promise<readonly GivenUp[]>;
+  /**
+   * Fails what nobody works on any more and nobody may: so many died over it in at least so many milliseconds, or it has
+   * no body. Returns what it failed.
+   */
+  giveUp(mostDeaths: number, withinMs: number): Promise<readonly GivenUp[]>;
   /** Everything of ours is anybody's at once. */
   release(): Promise<void>;
   /** Forgets what came before `now - keepMs` and returns how many; never less than 24 h are kept. */
@@ -86,6 +89,12 @@ const usuallyKept = 72 * hour;
 const usualLease = 12_000;
 /** Ids in one statement: well within SQLite's 32,766 parameters and PostgreSQL's 65,535. */
 const mostIds = 1000;
+
+/**
+ * An event over which instances died waits before it takes the next one's life: so many milliseconds, times the deaths,
+ * times the deaths. 2 s after two, 50 s after ten.
+ */
+const mourning = 500;
 
 /** More than ever died over one event; PostgreSQL's largest integer. */
 const anyNumber = 2 ** 31 - 1;
@@ -157,7 +166,14 @@ export function createInbox(db: Kysely<Tables>, options: InboxOptions): Inbox {
       .where("state", "in", ["received", "working"])
       .where(({ or, and, eb }) =>
         or([
-          eb("free_at", "<=", clock(0)),
+          and([
+            eb("free_at", "<=", clock(0)),
+            eb(
+              sql<number>`free_at + ${sql.lit(mourning)} * (deaths + begun) * (deaths + begun)`,
+              "<=",
+              clock(0),
+            ),
+          ]),
           and([eb("state", "=", "working"), eb("free_at", ">", clock(2 * leaseMs))]),
         ]),
       );
@@ -230,10 +246,15 @@ export function createInbox(db: Kysely<Tables>, options: InboxOptions): Inbox {
         );
     },
 
-    async giveUp(mostDeaths) {
+    async giveUp(mostDeaths, withinMs) {
       const spent = apart(
         open()
-          .where(({ or, eb }) => or([eb(deaths, ">=", mostDeaths), eb("body", "is", null)]))
+          .where(({ or, and, eb }) =>
+            or([
+              and([eb(deaths, ">=", mostDeaths), eb("received_at", "<=", clock(-withinMs))]),
+              eb("body", "is", null),
+            ]),
+          )
           .select("event_id")
           .orderBy("received_at")
           .limit(mostIds),

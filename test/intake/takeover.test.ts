@@ -81,7 +81,7 @@ describe("a message", () => {
     expect(await first.send(pushed(message("谁内推了 ada@example.com")))).toEqual(accepted);
     const second = await door({ database, now, lookEveryMs: 5 });
     second.reception.start();
-    pass(30_000);
+    pass(12_000);
     await vi.waitFor(() => expect(second.heard.messages).toHaveLength(1));
     expect(second.heard.messages).toMatchObject([{ content: { text: "谁内推了 ada@example.com" } }]);
     await second.close();
@@ -98,8 +98,8 @@ describe("a message", () => {
     onTestFinished(() => beside.close());
     const row = beside.prepare("select state, free_at from inbox");
     for (let nth = 0; nth < 5; nth++) {
-      pass(20_000);
-      await vi.waitFor(() => expect(row.get()).toEqual({ state: "working", free_at: now() + 30_000 }));
+      pass(8_000);
+      await vi.waitFor(() => expect(row.get()).toEqual({ state: "working", free_at: now() + 12_000 }));
     }
     work.resolve();
     await first.close();
@@ -137,7 +137,7 @@ describe("a message", () => {
     const bodies = createBodies({ appId, appSecret: "another" });
     const second = await door({ database, now, lookEveryMs: 5, bodies });
     second.reception.start();
-    pass(30_000);
+    pass(12_000);
     await vi.waitFor(async () => expect((await second.store.inbox.counts()).failed).toBe(1));
     expect(second.logged.join()).toContain("Unreadable");
     await second.close();
@@ -188,7 +188,7 @@ describe("a message that kills whoever handles it", () => {
     await first.bury();
     let deaths = 1;
     for (;;) {
-      pass(30_000);
+      pass(3 * minute);
       const next = await instance();
       next.reception.start();
       const over = vi.waitFor(async () => {
@@ -217,7 +217,7 @@ describe("a press", () => {
     await first.send(pushed(press({ ask: "sealed" })));
     const second = await door({ database, now, lookEveryMs: 5 });
     second.reception.start();
-    pass(30_000);
+    pass(12_000);
     await vi.waitFor(async () => expect((await second.store.inbox.counts()).failed).toBe(1));
     await second.close();
     await first.abandon();

@@ -4,6 +4,7 @@ import { describe, expect, test } from "vitest";
 import { createTrail } from "../../src/audit/trail.ts";
 import { auditHelp, readArguments } from "../../src/operations/audit/arguments.ts";
 import { app, day, entry, trailInFile } from "../audit/trail.ts";
+import { environment } from "../processes.ts";
 
 /*
  * `npm run audit` as it is run on the server: a process, on a real SQLite file that Bole may be writing to.
@@ -18,7 +19,7 @@ const settings = {
 
 async function audit(path: string, args: readonly string[], env: Record<string, string> = settings) {
   const child = spawn(process.execPath, ["scripts/audit.ts", ...args], {
-    env: { PATH: process.env.PATH, DATABASE_URL: `sqlite:${path}`, ...env },
+    env: { ...environment, DATABASE_URL: `sqlite:${path}`, ...env },
   });
   let [out, err] = ["", ""];
   child.stdout.on("data", (chunk) => {

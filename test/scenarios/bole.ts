@@ -66,6 +66,8 @@ export async function startBole(
     /** Whether to wait for the long connection, where events come by it; it is, unless told. */
     readonly connected?: boolean;
     readonly metricsToken?: string;
+    /** See `ServiceOptions`. */
+    readonly wait?: () => Promise<void>;
     /** Where the policy is written, to be edited under way; a file of the test's own unless given. */
     readonly accessFile?: string;
   } = {},
@@ -100,6 +102,7 @@ export async function startBole(
     ...(options.accessFile ? { policyFile: policy.file } : {}),
     log: pino({ level: "trace" }, sink),
     ...(options.now ? { now: options.now } : {}),
+    ...(options.wait ? { wait: options.wait } : {}),
     ...(options.asksPerMinute ? { asksPerMinute: options.asksPerMinute } : {}),
     ...(options.connectionPace ? { connectionPace: options.connectionPace } : {}),
     metricsToken: options.metricsToken,

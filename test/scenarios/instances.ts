@@ -3,22 +3,44 @@ import { once } from "node:events";
 import { createInterface } from "node:readline";
 import { expect, onTestFinished, vi } from "vitest";
 import { manifest } from "../../src/operations/manifest.ts";
+import type { StoredMessage } from "../../src/sandbox/chats.ts";
 import { type Sandbox, startSandbox } from "../../src/sandbox/sandbox.ts";
+import type { ServiceOptions } from "../../src/service.ts";
+import { environment } from "../processes.ts";
 import { opened } from "../store/databases.ts";
 import { app } from "./bole.ts";
+
+type Pace = NonNullable<ServiceOptions["pace"]>;
 
 /** One instance in a process of its own. */
 export interface Instance {
   readonly address: string;
+  /** Its disk as others see it. */
+  readonly disk: string;
+  /** What it logged, lines of JSON. */
+  logged(): string;
   /** Ends it as a crash would. Resolves once it is gone. */
   kill(): Promise<void>;
+}
+
+/** What is an instance's own. */
+export interface Own {
+  /** Its way to the database and to Feishu; the direct ones unless given. */
+  readonly databaseUrl?: string;
+  readonly domain?: string;
+  /** How far its clock is ahead, milliseconds. */
+  readonly ahead?: number;
+  /** A folder of its own on a disk of so many bytes, which is full soon; see `disk`. */
+  readonly disk?: { readonly folder: string; readonly bytes: number };
 }
 
 /** A company whose Bole runs in as many processes as one likes, on one database. */
 export interface Company {
   readonly sandbox: Sandbox;
   /** Starts an instance; from then on it gets its share of the events. */
-  instance(): Promise<Instance>;
+  instance(own?: Own): Promise<Instance>;
+  /** Waits until all of these were handled, and looks whether each has one answer, and one row of the audit. */
+  answered(said: readonly StoredMessage[]): Promise<void>;
   /** Waits until that many events were handled to the end, and none is left. */
   handled(events: number): Promise<void>;
   /** Waits until that many events are stored. */
@@ -32,9 +54,11 @@ export interface Company {
 }
 
 /** Instances make way for each other faster than in earnest, so that nobody waits half a minute here. */
-const pace = { leaseMs: 600, holdEveryMs: 100, lookEveryMs: 100 };
+const pace = { leaseMs: 600, holdEveryMs: 100, lookEveryMs: 100, pausesMs: [50, 200, 500, 1000] };
+/** Feishu's redelivery comes so many times sooner. */
+const hurry = 100;
 
-export async function company(databaseUrl: string): Promise<Company> {
+export async function company(databaseUrl: string, more: Partial<Pace> = {}): Promise<Company> {
   const running: Instance[] = [];
   let turn = 0;
   const sandbox = await startSandbox({
@@ -44,22 +68,50 @@ export async function company(databaseUrl: string): Promise<Company> {
     // As a load balancer does: in turns, among those that are there.
     webhook: () => `${running[turn++ % running.length]?.address}/webhook/event`,
     scopes: manifest().scopes.tenant,
+    later(milliseconds, task) {
+      const timer = setTimeout(task, milliseconds / hurry);
+      return () => clearTimeout(timer);
+    },
   });
   onTestFinished(() => sandbox.close());
   const { inbox, audit } = await opened(databaseUrl);
-  const settings = { app, domain: sandbox.url, databaseUrl, access: sandbox.accessPolicyYaml, pace };
+  const settings = {
+    app,
+    domain: sandbox.url,
+    databaseUrl,
+    access: sandbox.accessPolicyYaml,
+    pace: { ...pace, ...more },
+  };
+
+  const handled = (events: number) =>
+    eventually(async () => {
+      expect(await inbox.counts()).toEqual({ received: 0, working: 0, done: events, failed: 0 });
+    });
+  const repliesTo = ({ messageId, chatId }: Pick<StoredMessage, "messageId" | "chatId">) =>
+    sandbox
+      .messages(chatId)
+      .filter(({ parentId, sender }) => parentId === messageId && sender.type === "bot");
+  const audited = async () => (await audit.find({}, { limit: 10_000, offset: 0 })).map(({ event }) => event);
 
   return {
     sandbox,
-    async instance() {
-      const child = spawn(process.execPath, ["test/scenarios/instance-program.ts"], {
-        env: { PATH: process.env.PATH, INSTANCE: JSON.stringify(settings) },
-        stdio: ["ignore", "pipe", "ignore"],
+    async instance({ disk, ...own } = {}) {
+      const program = [process.execPath, "test/scenarios/instance-program.ts"];
+      const [command = "", ...words] = disk ? onDisk(disk, program) : program;
+      const child = spawn(command, words, {
+        env: { ...environment, INSTANCE: JSON.stringify({ ...settings, ...own }) },
+        stdio: ["ignore", "pipe", "pipe"],
       });
       onTestFinished(() => killed(child));
+      let logged = "";
+      child.stderr.on("data", (chunk) => {
+        logged += String(chunk);
+      });
       const first = await createInterface(child.stdout)[Symbol.asyncIterator]().next();
       const instance: Instance = {
         address: String(first.value),
+        disk: `/proc/${child.pid}/root${disk?.folder ?? ""}`,
+        logged: () => logged,
         kill() {
           running.splice(running.indexOf(instance), 1);
           return killed(child);
@@ -68,22 +120,29 @@ export async function company(databaseUrl: string): Promise<Company> {
       running.push(instance);
       return instance;
     },
-    handled: (events) =>
-      eventually(async () => {
-        expect(await inbox.counts()).toEqual({ received: 0, working: 0, done: events, failed: 0 });
-      }),
+    handled,
+    async answered(said) {
+      await handled(said.length);
+      expect(said.map((one) => repliesTo(one).length)).toEqual(said.map(() => 1));
+      const rows = await audited();
+      expect(new Set(rows).size).toBe(said.length);
+      expect(rows).toHaveLength(said.length);
+    },
     stored: (events) =>
       eventually(async () => {
         const { received, working, done } = await inbox.counts();
         expect(received + working + done).toBe(events);
       }),
-    answers: ({ messageId, chatId }) =>
-      sandbox
-        .messages(chatId)
-        .filter(({ parentId, sender }) => parentId === messageId && sender.type === "bot").length,
-    audited: async () => (await audit.find({}, { limit: 10_000, offset: 0 })).map(({ event }) => event),
+    answers: (message) => repliesTo(message).length,
+    audited,
     lookups: () => sandbox.calls.filter(({ path }) => path.includes("/hire/")).length,
   };
+}
+
+/** A command that runs a program with a small disk of its own, which nobody needs to be root for. */
+function onDisk({ folder, bytes }: NonNullable<Own["disk"]>, program: readonly string[]): string[] {
+  const words = `mount -t tmpfs -o size=${bytes} tmpfs "$0" && exec "$@"`;
+  return ["unshare", "--user", "--map-root-user", "--mount", "sh", "-c", words, folder, ...program];
 }
 
 async function killed(child: ChildProcess): Promise<void> {
@@ -94,5 +153,5 @@ async function killed(child: ChildProcess): Promise<void> {
 
 /** Waits until something holds. */
 export function eventually<T>(look: () => T | Promise<T>): Promise<T> {
-  return vi.waitFor(look, { timeout: 15_000, interval: 20 });
+  return vi.waitFor(look, { timeout: 40_000, interval: 20 });
 }

@@ -1,11 +1,12 @@
 import { spawnSync } from "node:child_process";
 import { expect, test } from "vitest";
+import { environment } from "../processes.ts";
 import { opened, postgres } from "../store/databases.ts";
 
 const run = (url: string, ...args: string[]) =>
   spawnSync(process.execPath, ["scripts/replay.ts", ...args], {
     encoding: "utf8",
-    env: { PATH: process.env.PATH, DATABASE_URL: url },
+    env: { ...environment, DATABASE_URL: url },
   });
 
 test("npm run replay lists what was given up and has it handled once more", async () => {

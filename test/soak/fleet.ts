@@ -2,6 +2,7 @@ import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { createWriteStream } from "node:fs";
 import { createInterface } from "node:readline";
+import { environment } from "../processes.ts";
 
 /** One running instance. */
 interface Instance {
@@ -25,7 +26,7 @@ export interface Fleet {
 /** A process that has loaded everything and waits for its settings. Its log goes to a file where one is given. */
 function loaded(logFile: string | undefined) {
   const child = spawn(process.execPath, ["test/soak/instance.ts"], {
-    env: { PATH: process.env.PATH, NODE_COMPILE_CACHE: process.env.NODE_COMPILE_CACHE },
+    env: environment,
     stdio: ["pipe", "pipe", "pipe"],
   });
   if (logFile) child.stderr.pipe(createWriteStream(logFile, { flags: "a" }));

@@ -1,10 +1,13 @@
 // One instance of Bole in a process of its own, loaded ahead: it starts once its settings come in (a line of JSON), and
 // tells its address; asked with an empty line it tells how much memory it has.
+import { flushCompileCache } from "node:module";
 import { createInterface } from "node:readline";
 import pino from "pino";
 import { readPolicy } from "../../src/access/policy.ts";
 import { commandNames } from "../../src/commands/ask.ts";
 import { createService } from "../../src/service.ts";
+
+flushCompileCache();
 
 async function start(settings: string): Promise<void> {
   const { access, ...options } = JSON.parse(settings);

@@ -36,7 +36,7 @@ const pace = { leaseMs: 1000, holdEveryMs: 200, lookEveryMs: 200, pausesMs: [200
 /** Feishu sends again after 15 s, 5 min, 1 h, 6 h; here a thousand times sooner. */
 const hurry = 1000;
 /** After the last message everything must be answered within this, milliseconds. */
-const longestDrain = 120_000;
+const longestDrain = 300_000;
 
 /**
  * Bole in processes of its own under mixed traffic, with troubles on the platform, on the way and in the processes;

@@ -2,9 +2,10 @@ import { describe, expect, test } from "vitest";
 import { databases, opened } from "./databases.ts";
 
 const second = 1000;
+const minute = 60_000;
 const hour = 3_600_000;
 const start = Date.UTC(2026, 0, 15, 9);
-const lease = 30 * second;
+const lease = 12 * second;
 
 function message(number: number, receivedAt = start) {
   const eventId = `event-${number}`;
@@ -108,11 +109,11 @@ describe.each(databases)("the inbox on %s", (_name, address) => {
   test("leaves what an instance says it still works on to it", async () => {
     const { here, there, pass } = await instances();
     await here.accept(message(1));
-    pass(20 * second);
+    pass(8 * second);
     await here.hold(["event-1"]);
-    pass(20 * second);
+    pass(8 * second);
     expect(await there.claim(10)).toEqual([]);
-    pass(10 * second);
+    pass(4 * second);
     expect(await there.claim(10)).toHaveLength(1);
     // Now it is another's, whatever the first one says.
     await here.hold(["event-1"]);
@@ -163,7 +164,7 @@ describe.each(databases)("the inbox on %s", (_name, address) => {
     await here.begin("event-2");
     await here.release();
     await there.done("event-3");
-    pass(lease);
+    pass(lease + second);
     const taken = await here.claim(10);
     expect(taken.map(({ eventId, deaths }) => [eventId, deaths])).toEqual([
       ["event-2", 0],
@@ -172,7 +173,7 @@ describe.each(databases)("the inbox on %s", (_name, address) => {
     ]);
     // It is another's now, whatever the first one says.
     await there.begin("event-4");
-    pass(lease);
+    pass(lease + second);
     expect((await there.claim(10)).map(({ deaths }) => deaths)).toEqual([0, 0, 1]);
   });
 
@@ -184,7 +185,9 @@ describe.each(databases)("the inbox on %s", (_name, address) => {
     await here.claim(10);
     await here.begin("event-1");
     pass(lease);
+    expect(await there.claim(10, { least: 1 })).toEqual([]);
     expect(await there.claim(10, { below: 1 })).toMatchObject([{ eventId: "event-2", deaths: 0 }]);
+    pass(second / 2);
     expect(await there.claim(10, { least: 2 })).toEqual([]);
     expect(await there.claim(10, { least: 1 })).toMatchObject([{ eventId: "event-1", deaths: 1 }]);
   });
@@ -204,13 +207,14 @@ describe.each(databases)("the inbox on %s", (_name, address) => {
     await here.accept(press(1));
     await here.accept(message(2));
     for (const _ of [2, 3, 4, 5]) {
-      pass(lease);
+      pass(lease + 10 * second);
       await there.claim(1, { least: 1 });
       await there.claim(2);
       await there.begin("event-1");
     }
-    expect(await there.giveUp(4)).toMatchObject([{ eventId: "press-1", replayable: false }]);
-    pass(lease);
+    expect(await there.giveUp(4, 0)).toMatchObject([{ eventId: "press-1", replayable: false }]);
+    pass(lease + 10 * second);
+    expect(await there.giveUp(4, hour)).toEqual([]);
     const given = {
       eventId: "event-1",
       kind: "message",
@@ -218,12 +222,12 @@ describe.each(databases)("the inbox on %s", (_name, address) => {
       attempts: 5,
       replayable: true,
     };
-    expect(await there.giveUp(4)).toEqual([given]);
+    expect(await there.giveUp(4, minute)).toEqual([given]);
     expect(await here.failures()).toHaveLength(2);
     expect(await there.counts()).toEqual({ received: 0, working: 1, done: 0, failed: 2 });
     expect(await here.claim(10)).toMatchObject([{ eventId: "event-2" }]);
     expect(await there.again("event-1")).toBe("again");
-    expect(await there.giveUp(4)).toEqual([]);
+    expect(await there.giveUp(4, 0)).toEqual([]);
   });
 
   test("has what was given up handled again when told to, where it can", async () => {

@@ -3,6 +3,7 @@ import { shownPeople } from "../audited/people.ts";
 import { type AnyCommand, command } from "../command.ts";
 import { type AuditAnswer, readAudit } from "./answer.ts";
 import { auditForm } from "./form.ts";
+import { auditGuide } from "./guide.ts";
 import { auditSheet } from "./sheet.ts";
 import { auditCard, exportingAudit } from "./show.ts";
 
@@ -19,6 +20,7 @@ export function auditCommand(others: () => readonly AnyCommand[]) {
       zh: ["谁查过 13800138000", "@王伟 查过什么", "审计"],
       en: ["who looked up ada@example.com", "audit of 13800138000 last month", "audit"],
     },
+    guide: auditGuide,
     form: auditForm(others),
     needs: [...namingEndpoints("employee")],
     admins: true,

@@ -4,6 +4,7 @@ import { command } from "../command.ts";
 import { resolvingPeople } from "../lookups/people.ts";
 import { type EmployeeJobAnswer, employeeJobs } from "./answer.ts";
 import { employeeJobForm } from "./form.ts";
+import { employeeJobGuide } from "./guide.ts";
 import { employeeJobRefers } from "./refers.ts";
 import { employeeJobCard } from "./show.ts";
 import { employeeJobShown } from "./shown.ts";
@@ -20,6 +21,7 @@ export const employeeJob = command<"employee-job", EmployeeJobAnswer>({
     zh: ["@王伟 的职务", "wei@example.com 的职务", "王伟的任职历史"],
     en: ["job of @Wang Wei", "job of employee 7140964208476371111", "job of Wang Wei as of 30 June 2023"],
   },
+  guide: employeeJobGuide,
   form: employeeJobForm,
   needs: [
     batchGetJobDatas,

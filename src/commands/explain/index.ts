@@ -1,5 +1,6 @@
 import { done } from "../../outcome.ts";
 import { type AnyCommand, command } from "../command.ts";
+import { explainGuide } from "./guide.ts";
 import { explainCard } from "./show.ts";
 
 /**
@@ -15,6 +16,7 @@ export function explainCommand(others: () => readonly AnyCommand[]) {
       en: "Ask “why” after an answer to see how it was read",
     },
     examples: { zh: [], en: [] },
+    guide: explainGuide,
     needs: [],
     open: true,
     answer: async () => done(others()),

@@ -3,6 +3,7 @@ import { getTalent } from "../../feishu/endpoints/hire-talents-get.ts";
 import { command } from "../command.ts";
 import { type FindTalentAnswer, findTalents } from "./answer.ts";
 import { findTalentForm } from "./form.ts";
+import { findTalentGuide } from "./guide.ts";
 import { savedAsk } from "./list/saved-ask.ts";
 import { findTalentRefers } from "./refers.ts";
 import { findTalentCard, findTalentSheet, findTalentWorking } from "./show.ts";
@@ -20,6 +21,7 @@ export const findTalent = command<"find-talent", FindTalentAnswer>({
     zh: ["查一下 138 0013 8000", "邮箱 ada@example.com 是谁", "身份证 110101199003070011"],
     en: ["find talent by phone +1 415 555 0132", "who is ada@example.com", "passport E12345678"],
   },
+  guide: findTalentGuide,
   form: findTalentForm,
   needs: [batchGetTalentIds, getTalent],
   answer: findTalents,

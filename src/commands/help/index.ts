@@ -7,6 +7,7 @@ import { askButton, formButton } from "../ask-button.ts";
 import { type AnyCommand, command } from "../command.ts";
 import { listed } from "../wording.ts";
 import { pressableExamples } from "./examples.ts";
+import { helpGuide } from "./guide.ts";
 
 /** What the asker may use here; `off` where the group is switched off. */
 interface Usable {
@@ -24,6 +25,7 @@ export function helpCommand(others: () => readonly AnyCommand[]) {
     title: { zh: "帮助", en: "Help" },
     about: { zh: "看看可以怎么问", en: "What you can ask and how" },
     examples: { zh: ["帮助"], en: ["help"] },
+    guide: helpGuide,
     needs: [],
     open: true,
     async answer(request, { asker }) {

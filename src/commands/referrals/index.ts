@@ -10,6 +10,7 @@ import { candidateReferables, talentReferable } from "../lookups/referable.ts";
 import { resolvingTalents } from "../lookups/talents.ts";
 import { listReferrals, type ReferralsAnswer, shownOf } from "./answer.ts";
 import { referralsForm } from "./form.ts";
+import { referralsGuide } from "./guide.ts";
 import type { ReferralsRequest } from "./request.ts";
 import { referralsCard } from "./show.ts";
 import { referralsShown } from "./shown.ts";
@@ -27,6 +28,7 @@ export const referrals = command<"referrals", ReferralsAnswer>({
       "referrals of ada@example.com since 2024-01-01",
     ],
   },
+  guide: referralsGuide,
   form: referralsForm,
   needs: [searchReferrals, getTalent, ...resolvingTalents, ...namingEndpoints("application")],
   answer: listReferrals,

@@ -5,6 +5,7 @@ import { command } from "../command.ts";
 import { personOf, talentReferable } from "../lookups/referable.ts";
 import { type SearchTalentsAnswer, searchForTalents } from "./answer.ts";
 import { searchTalentsForm } from "./form.ts";
+import { searchTalentsGuide } from "./guide.ts";
 import { searchCard } from "./show.ts";
 import { pagesAround } from "./turning.ts";
 
@@ -20,6 +21,7 @@ export const searchTalents = command<"search-talents", SearchTalentsAnswer>({
     zh: ["搜索 张三 and 产品经理", "搜 java 不要 实习", "搜索最近7天更新的 java"],
     en: ["search talents java not intern", "search talents product manager", "search java updated last week"],
   },
+  guide: searchTalentsGuide,
   form: searchTalentsForm,
   needs: [listTalents, ...namingEndpoints("place", "employee")],
   answer: searchForTalents,

@@ -8,6 +8,7 @@ import { candidateReferables, personOf, talentReferable } from "../lookups/refer
 import { resolvingTalents } from "../lookups/talents.ts";
 import { openTalent, type TalentAnswer } from "./answer.ts";
 import { talentForm } from "./form.ts";
+import { talentGuide } from "./guide.ts";
 import type { TalentRequest } from "./request.ts";
 import { profileCard } from "./show.ts";
 
@@ -23,6 +24,7 @@ export const talent = command<"talent", TalentAnswer>({
     zh: ["人才 6891560630172518670", "看看 ada@example.com 的档案"],
     en: ["talent 6891560630172518670", "profile of ada@example.com"],
   },
+  guide: talentGuide,
   form: talentForm,
   needs: [getTalent, ...resolvingTalents, ...namingEndpoints("place", "employee")],
   answer: openTalent,

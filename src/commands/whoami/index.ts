@@ -1,6 +1,7 @@
 import { done } from "../../outcome.ts";
 import type { AnyCommand } from "../command.ts";
 import { command } from "../command.ts";
+import { whoamiGuide } from "./guide.ts";
 import { type Standing, standingCard } from "./show.ts";
 
 /** Shows a person what they may ask and see, here, and what gives it to them. */
@@ -10,6 +11,7 @@ export function whoamiCommand(others: () => readonly AnyCommand[]) {
     title: { zh: "我的权限", en: "What I may ask" },
     about: { zh: "看看自己能查什么、能看到什么", en: "What you may ask and see" },
     examples: { zh: ["我能查什么"], en: ["whoami"] },
+    guide: whoamiGuide,
     needs: [],
     open: true,
     async answer(_request, { asker }) {
