@@ -34,10 +34,11 @@ await page.goto(
   `${sandbox.url}/playground/#persona=${hrbp}&chat=${sandbox.chat("hrbp", "p2p").chatId}&lang=zh`,
 );
 const cards = page.locator(".message.bot .card");
+await cards.first().waitFor();
 for (const [index, text] of ["查一下 138 0013 8000", "wei@example.com 的职务"].entries()) {
   await page.getByRole("textbox").fill(text);
   await page.keyboard.press("Enter");
-  await cards.nth(index).waitFor();
+  await cards.nth(index + 1).waitFor();
 }
 await page.evaluate(() => document.fonts.ready);
 mkdirSync("docs", { recursive: true });

@@ -16,13 +16,16 @@ import { createHandlers, otherwise } from "./conversation/handlers.ts";
 import { instead } from "./conversation/instead.ts";
 import { createKeeper } from "./conversation/keep.ts";
 import { createLimits } from "./conversation/limits.ts";
+import { createAcquaintances } from "./conversation/meeting/acquaintances.ts";
 import { createMemory } from "./conversation/memory.ts";
 import { createOnce } from "./conversation/once.ts";
 import { createPersons } from "./conversation/persons.ts";
 import { createPolicyNews } from "./conversation/policy-news.ts";
 import { createResponder } from "./conversation/respond.ts";
 import { createSealer } from "./conversation/seal.ts";
+import { createSpoken } from "./conversation/spoken.ts";
 import { createTurns } from "./conversation/turns.ts";
+import { createTyping } from "./conversation/typing.ts";
 import { createWorkingCards } from "./conversation/working-cards.ts";
 import { errorName } from "./error-name.ts";
 import { createBotIdentity } from "./feishu/bot.ts";
@@ -188,6 +191,10 @@ export async function createService(options: ServiceOptions): Promise<Service> {
     admission,
     chats,
     members: createChatMembers(feishu),
+    acquaintances: createAcquaintances(store.saved, now),
+    spoken: createSpoken(fallback),
+    typing: createTyping({ feishu, keeper, now, log }),
+    policy,
     responder,
     messenger,
     files: createFileSender(feishu, messenger),

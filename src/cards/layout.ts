@@ -12,18 +12,44 @@ export function fact(label: string, value: string | undefined): Fact[] {
   return value === undefined || value === "" ? [] : [{ label, value }];
 }
 
-/** Facts in two aligned columns, label above value. About 5.5 nodes a fact: for the important few. */
+/** Half the width of a card on a phone holds so many Latin letters, and half as many Chinese characters. */
+const halfOfPhone = 18;
+
+/**
+ * Facts in two aligned columns, label above value; one below the other on a phone where a value would break there.
+ * About 5.5 nodes a fact: for the important few.
+ */
 export function facts(all: readonly Fact[]): Element[] {
   const rows: Element[] = [];
   for (let index = 0; index < all.length; index += 2) {
+    const pair = all.slice(index, index + 2);
+    const long = pair.some(({ value }) => widthOf(value) > halfOfPhone);
     rows.push(
       columns(
-        all.slice(index, index + 2).map((one) => [quiet(one.label), text(one.value)]),
-        "2px",
+        pair.map((one) => [quiet(one.label), text(one.value)]),
+        { spacing: "2px", stacks: long && pair.length > 1 },
       ),
     );
   }
   return rows;
+}
+
+const widthOf = (value: string) => [...value].reduce((sum, one) => sum + (one > "\u2e80" ? 2 : 1), 0);
+
+/** Labels of `rows` are this wide: six Chinese characters, or a short English word or two. */
+const labelWidth = "96px";
+
+/** Facts one below the other, label beside value, all values starting at the same edge. Seven nodes each. */
+export function rows(all: readonly Fact[]): Element[] {
+  return all.map(({ label, value }) => ({
+    tag: "column_set",
+    flex_mode: "none",
+    horizontal_spacing: "8px",
+    columns: [
+      { tag: "column", width: labelWidth, elements: [text(label, { ink: "grey" })] },
+      { tag: "column", width: "weighted", weight: 1, elements: [text(value)] },
+    ],
+  }));
 }
 
 /** Facts as one compact block of lines, two nodes however many: for what stands in panels. */
@@ -37,12 +63,15 @@ export function linesText(all: readonly Fact[], lang: Lang): string {
   return all.map((one) => `${one.label}${separator}${one.value}`).join("\n");
 }
 
-/** Columns of equal width. A single one keeps its half, so that rows align. */
-export function columns(contents: readonly (readonly Element[])[], spacing = "4px"): Element {
+/** Columns of equal width. A single one keeps its half, so that rows align; `stacks` lays them out below one another on a phone. */
+export function columns(
+  contents: readonly (readonly Element[])[],
+  { spacing = "4px", stacks = false }: { readonly spacing?: string; readonly stacks?: boolean } = {},
+): Element {
   const cells = contents.length === 1 ? [...contents, []] : contents;
   return {
     tag: "column_set",
-    flex_mode: "none",
+    flex_mode: stacks ? "stretch" : "none",
     horizontal_spacing: "12px",
     columns: cells.map((elements) => ({
       tag: "column",

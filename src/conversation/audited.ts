@@ -62,7 +62,7 @@ export function audited(responder: Responder, { trail, log }: AuditedDeps): Resp
   return {
     working: responder.working,
     respond: (ask, occasion) => recorded(ask, occasion, () => responder.respond(ask, occasion)),
-    openForm: (ask, occasion) => recorded(ask, occasion, () => responder.openForm(ask, occasion)),
+    openForm: (ask, occasion, lead) => recorded(ask, occasion, () => responder.openForm(ask, occasion, lead)),
     submitForm: (ask, formValue, occasion) =>
       recorded(ask, occasion, () => responder.submitForm(ask, formValue, occasion)),
   };

@@ -10,6 +10,8 @@ import { type Both, type Lang, say } from "../words.ts";
 
 /** What a form card is made of: `values` are what was typed, where it was submitted before. */
 export interface FormState {
+  /** What is asked for, said above. */
+  readonly lead?: Both | undefined;
   readonly values?: Values;
   readonly problems?: readonly Both[];
 }
@@ -19,7 +21,7 @@ export function formCard(
   command: Command & { readonly form: Form<Command["name"]> },
   ask: Ask | Blank,
   { view, lang }: { readonly view: View; readonly lang: Lang },
-  { values, problems = [] }: FormState = {},
+  { lead, values, problems = [] }: FormState = {},
 ): Content {
   const zh = lang === "zh";
   const standing = values ?? (ask.request === undefined ? {} : command.form.values(ask.request, view));
@@ -29,6 +31,7 @@ export function formCard(
     title: zh ? `填写条件：${say(command.title, lang)}` : `Fill in: ${say(command.title, lang)}`,
     blocks: [
       always(
+        ...(lead ? [text(say(lead, lang))] : []),
         ...problems.map((problem) => text(say(problem, lang), { ink: "red" })),
         formElement(controls, new Press({ command: ask.command, request: ask.request }, "submit"), {
           submit: zh ? "查询" : "Look up",

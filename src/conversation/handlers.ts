@@ -4,13 +4,17 @@ import type {
   BotAddedEvent,
   CallbackAnswer,
   ChatChangedEvent,
+  ChatEnteredEvent,
   ChatGoneEvent,
   GoesOn,
   Handling,
+  MenuEvent,
   MessageEvent,
   OtherEvent,
 } from "../intake/events.ts";
-import type { ChatBook } from "./chat-book.ts";
+import { type GreetingDeps, onChatEntered } from "./meeting/greeting.ts";
+import { type IntroductionDeps, onBotAdded } from "./meeting/introduction.ts";
+import { type MenuDeps, onMenu } from "./meeting/menu.ts";
 import { type MessageDeps, onMessage } from "./messages.ts";
 import { onPress, type PressDeps } from "./presses.ts";
 
@@ -25,6 +29,8 @@ export const subscriptions = {
   },
   "im.chat.member.bot.added_v1": { kind: "event", scopes: ["im:chat.members:bot_access"] },
   "im.chat.member.bot.deleted_v1": { kind: "event", scopes: ["im:chat.members:bot_access"] },
+  "im.chat.access_event.bot_p2p_chat_entered_v1": { kind: "event", scopes: [] },
+  "application.bot.menu_v6": { kind: "event", scopes: [] },
   "im.chat.updated_v1": { kind: "event", scopes: ["im:chat:read"] },
   "im.chat.disbanded_v1": { kind: "event", scopes: ["im:chat:read"] },
   "card.action.trigger": { kind: "callback", scopes: [] },
@@ -34,6 +40,8 @@ interface Heard extends Record<keyof typeof subscriptions, unknown> {
   "im.message.receive_v1": MessageEvent;
   "im.chat.member.bot.added_v1": BotAddedEvent;
   "im.chat.member.bot.deleted_v1": ChatGoneEvent;
+  "im.chat.access_event.bot_p2p_chat_entered_v1": ChatEnteredEvent;
+  "application.bot.menu_v6": MenuEvent;
   "im.chat.updated_v1": ChatChangedEvent;
   "im.chat.disbanded_v1": ChatGoneEvent;
   "card.action.trigger": ActionEvent;
@@ -48,14 +56,26 @@ export type Handlers = {
       : (event: Heard[name]) => Promise<void>;
 };
 
+type Deps = MessageDeps & PressDeps & GreetingDeps & IntroductionDeps & MenuDeps;
+
 /** The handlers, ready for whichever way events come in. */
-export function createHandlers(deps: MessageDeps & PressDeps & { readonly chats: ChatBook }): Handlers {
-  const { chats } = deps;
+export function createHandlers(deps: Deps): Handlers {
+  const { chats, acquaintances } = deps;
   const [message, press] = [onMessage(deps), onPress(deps)];
+  const [entered, added, menu] = [onChatEntered(deps), onBotAdded(deps), onMenu(deps)];
   return {
     "im.message.receive_v1": (event, handling) =>
-      onErrand({ who: event.senderOpenId, event: event.eventId }, () => message(event, handling)),
-    "im.chat.member.bot.added_v1": chats.note,
+      onErrand({ who: event.senderOpenId, event: event.eventId }, async () => {
+        await message(event, handling);
+        // Whoever was answered in private needs no greeting any more.
+        if (event.chatType === "p2p" && event.senderType === "user")
+          await acquaintances.note(event.senderOpenId, event.chatId);
+      }),
+    "im.chat.member.bot.added_v1": added,
+    "im.chat.access_event.bot_p2p_chat_entered_v1": (event) =>
+      onErrand({ who: event.operatorOpenId, event: event.eventId }, () => entered(event)),
+    "application.bot.menu_v6": (event) =>
+      onErrand({ who: event.operatorOpenId, event: event.eventId }, () => menu(event)),
     "im.chat.member.bot.deleted_v1": chats.forget,
     "im.chat.updated_v1": chats.note,
     "im.chat.disbanded_v1": chats.forget,
@@ -75,8 +95,9 @@ export function otherwise(handlers: Handlers): (event: OtherEvent) => Promise<vo
       case "chat-gone":
         return handlers["im.chat.disbanded_v1"](event);
       case "chat-entered":
+        return handlers["im.chat.access_event.bot_p2p_chat_entered_v1"](event);
       case "menu":
-        return;
+        return handlers["application.bot.menu_v6"](event);
     }
   };
 }

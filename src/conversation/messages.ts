@@ -1,9 +1,8 @@
-import { LRUCache } from "lru-cache";
 import type { Logger } from "pino";
 import type { Place } from "../access/decide.ts";
 import { always, type Content } from "../cards/card.ts";
 import { quiet } from "../cards/element.ts";
-import { type Ask, encodeAsk, parseAsk } from "../commands/ask.ts";
+import { type Ask, type Blank, encodeAsk, parseAsk } from "../commands/ask.ts";
 import { explanation } from "../commands/explain/pieces.ts";
 import { slipText } from "../commands/explain/show.ts";
 import { errorName } from "../error-name.ts";
@@ -21,11 +20,13 @@ import { earlierOf, type Memory, rememberTold } from "./memory.ts";
 import { courtesy, fault, waitCard } from "./notices.ts";
 import { passable } from "./passable.ts";
 import { createProgress, type Progress, type ProgressDeps } from "./progress.ts";
-import { question } from "./question.ts";
+import { hasForm, question } from "./question.ts";
 import { render } from "./render.ts";
 import type { Occasion, Responder } from "./respond.ts";
+import type { Spoken } from "./spoken.ts";
 import { stepUuid } from "./step.ts";
 import type { Turn, Turns } from "./turns.ts";
+import type { Typing } from "./typing.ts";
 import { insist } from "./undelivered.ts";
 
 export interface MessageDeps extends ProgressDeps {
@@ -40,8 +41,8 @@ export interface MessageDeps extends ProgressDeps {
   readonly responder: Responder;
   readonly now: () => number;
   readonly timeZone: string;
-  /** The language where neither the text nor the client's locale shows one. */
-  readonly fallback: Lang;
+  readonly spoken: Spoken;
+  readonly typing: Typing;
   readonly log: Logger;
   /** How pauses are waited out; by the clock unless given. */
   readonly wait?: Wait | undefined;
@@ -49,13 +50,8 @@ export interface MessageDeps extends ProgressDeps {
   readonly calm?: number;
 }
 
-/** So many people's last language is kept in mind, for as long as the process lives. */
-const mostRemembered = 10_000;
-
 /** Answers one message with one card, or stays silent where it is not for the bot. */
 export function onMessage(deps: MessageDeps): (event: MessageEvent, handling: Handling) => Promise<void> {
-  // A bare number shows no language; whoever wrote English before is answered in English again.
-  const spoken = new LRUCache<string, Lang>({ max: mostRemembered });
   return (event, handling) => deps.turns.take(turnOf(event), () => handle(event, handling));
 
   async function handle(event: MessageEvent, handling: Handling): Promise<void> {
@@ -66,15 +62,27 @@ export function onMessage(deps: MessageDeps): (event: MessageEvent, handling: Ha
         ? await deps.botOpenId().catch(() => "")
         : await insistently(deps.botOpenId, deps.wait)();
     if (!addressedToBot(event, bot)) return;
-    const lang = spoken.get(event.senderOpenId) ?? localeOf(event.locale) ?? deps.fallback;
-    const audience = { chatId: event.chatId, chat: event.chatType };
+    const lang = deps.spoken.of(event.senderOpenId, event.locale);
     const verdict = await deps.limits.take(turnOf(event), event.eventId);
     if (verdict.kind !== "welcome") return tooOften(event, verdict, lang, deps);
     const progress = createProgress(event, handling, deps);
+    const signs = { again: handling.again, needed: () => !progress.coming() };
+    await deps.typing.during(event, signs, () => answered(event, handling, bot, lang, progress));
+  }
+
+  /** Understands, looks up, and puts the answer into the chat. */
+  async function answered(
+    event: MessageEvent,
+    handling: Handling,
+    bot: string,
+    lang: Lang,
+    progress: Progress,
+  ): Promise<void> {
+    const audience = { chatId: event.chatId, chat: event.chatType };
     let earlier: Earlier | undefined;
     const card = await answer(event, handling, bot, lang, deps, progress.show)
       .then((reply) => {
-        spoken.set(event.senderOpenId, reply.lang);
+        deps.spoken.note(event.senderOpenId, reply.lang);
         earlier = reply.earlier;
         return render(reply.content, { ...audience, lang: reply.lang }, deps.sealer);
       })
@@ -172,6 +180,14 @@ async function answer(
   const why = whyOf(text ?? "", understood, context, deps);
   if (understood.kind === "question") {
     const who = occasion(understood.lang);
+    const form = formWanted(understood);
+    // The form says what is missing and takes it; who may not ask the command hears so instead.
+    if (form) {
+      const { content, ending } = await deps.responder.openForm(form, who, understood.question);
+      deps.log.info({ event: event.eventId, command: form.command, ending, place: event.chatType }, "asked");
+      const kept = { ...(before ?? { shown: [] }), ...(why ? { why: encodeAsk(why) } : {}) };
+      return { content, lang: understood.lang, earlier: kept };
+    }
     const forbidden = forbiddenOf(understood, standing.allowed);
     // Nothing it could offer may be asked by this person: a refusal says so, and who could.
     if (forbidden)
@@ -216,6 +232,11 @@ async function answer(
   }
 }
 
+/** The empty form that asks for what a command was not told: “查内推”. */
+function formWanted({ command, lacking }: Understanding & { kind: "question" }): Blank | undefined {
+  return lacking && command && hasForm(command) ? { command } : undefined;
+}
+
 /** The first ask a question offers, where it offers none that is allowed. */
 function forbiddenOf(
   { choices }: Understanding & { kind: "question" },
@@ -245,10 +266,4 @@ function withNote(content: Content, understood: Understanding): Content {
     ...content,
     blocks: [...content.blocks, always(quiet(slipText(understood.slips, understood.lang)))],
   };
-}
-
-/** The language of a client's locale (`LarkLocale/en_US`). */
-function localeOf(locale: string | undefined): Lang | undefined {
-  if (locale === undefined) return undefined;
-  return locale.toLowerCase().startsWith("zh") ? "zh" : "en";
 }

@@ -16,6 +16,10 @@ export const pressWords = {
     en: "That was pressed just now; the answer is below.",
   },
   againElsewhere: { zh: "刚刚已经按过了。", en: "That was pressed just now." },
+  below: {
+    zh: "正在查询，结果会出现在下面…",
+    en: "Looking it up; the answer will come below…",
+  },
   looking: { zh: "正在查询，稍候更新…", en: "Looking it up; the card will change in a moment…" },
 } satisfies Record<string, Both>;
 

@@ -84,7 +84,8 @@ export function onPress(deps: PressDeps): (event: ActionEvent, goesOn: GoesOn) =
       });
     noted(delivered);
     if (first) return {};
-    return inPlace(pressed) ? toast("info", pressWords.looking) : meanwhile(pressed, deps);
+    if (inPlace(pressed)) return toast("info", pressWords.looking);
+    return meanwhile(delivered, pressed, deps);
   };
 }
 
@@ -142,11 +143,22 @@ async function answerElsewhere(
 /** What a press asks, however its seal is written. */
 const plainAsk = (ask: Pressed["ask"]) => (ask.request === undefined ? ask : encodeAsk(ask));
 
-/** A word at once where the answer below may take long. */
-function meanwhile({ ask }: Pressed, { responder }: PressDeps): CallbackAnswer {
-  if (ask.request === undefined) return {};
-  const [zh, en] = [responder.working(ask, "zh"), responder.working(ask, "en")];
-  return zh && en ? toast("info", { zh: zh.title, en: en.title }) : {};
+/** Nobody wonders within a second. Milliseconds. */
+const calm = 1000;
+
+/** A word where the answer below takes long: at once where that is known beforehand, else after a moment. */
+async function meanwhile(
+  delivered: Promise<void>,
+  { ask }: Pressed,
+  { responder }: PressDeps,
+): Promise<CallbackAnswer> {
+  if (ask.request !== undefined) {
+    const [zh, en] = [responder.working(ask, "zh"), responder.working(ask, "en")];
+    if (zh && en) return toast("info", { zh: zh.title, en: en.title });
+  }
+  const ended = () => true;
+  const soon = await Promise.race([delivered.then(ended, ended), after(calm, false, { ref: false })]);
+  return soon ? {} : toast("info", pressWords.below);
 }
 
 const inPlace = ({ mode }: Pressed) => mode === "update" || mode === "submit";

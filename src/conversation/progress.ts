@@ -17,6 +17,8 @@ import type { WorkingCards } from "./working-cards.ts";
 export interface Progress {
   /** Says that the answer is on its way, once it has been awaited for a while. */
   show(working: Content, lang: Lang, answering: Promise<unknown>): Promise<void>;
+  /** Whether a card says so, or will. */
+  coming(): boolean;
   /** Puts the answer where the working card stands, or sends it where there is none. */
   end(card: Record<string, unknown>): Promise<Outcome<{ readonly messageId: string }, Failure>>;
 }
@@ -36,6 +38,7 @@ export function createProgress(event: MessageEvent, { again, last }: Handling, d
   const { messenger, sealer, workingCards, log, calm = usuallyCalm } = deps;
   const uuid = stepUuid(event.messageId, "working");
   let standing: string | undefined;
+  let coming = false;
 
   async function send(card: Record<string, unknown>): Promise<void> {
     await workingCards.note(event, {});
@@ -55,7 +58,9 @@ export function createProgress(event: MessageEvent, { again, last }: Handling, d
   }
 
   return {
+    coming: () => coming,
     async show(working, lang, answering) {
+      coming = true;
       const early = await Promise.race([
         answering.then(
           () => true,

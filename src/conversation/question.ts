@@ -2,7 +2,7 @@ import type { View } from "../access/view.ts";
 import { always, type Content } from "../cards/card.ts";
 import { text } from "../cards/element.ts";
 import { buttonRow } from "../cards/layout.ts";
-import { isCommand, parseAsk } from "../commands/ask.ts";
+import { type CommandName, parseAsk } from "../commands/ask.ts";
 import { askButton, formButton } from "../commands/ask-button.ts";
 import { subjectOf } from "../commands/describe.ts";
 import { commands } from "../commands/index.ts";
@@ -33,7 +33,7 @@ export function question({ question: asked, choices, command }: Question, view: 
             const ask = parseAsk(choice);
             return ask ? [askButton(labelOf(choice, view, lang), ask)] : [];
           }),
-          ...(command && isCommand(command) && hasForm(command) ? [formButton(command, lang)] : []),
+          ...(command && hasForm(command) ? [formButton(command, lang)] : []),
         ]),
       ),
     ],
@@ -48,6 +48,7 @@ function labelOf(choice: Choice, view: View, lang: Lang): string {
   return [title && say(title, lang), subject].filter(Boolean).join(lang === "zh" ? "：" : ": ");
 }
 
-function hasForm(name: string): boolean {
+/** Whether a command of this name has a form. */
+export function hasForm(name: string): name is CommandName {
   return commands.some((one) => one.name === name && one.form !== undefined);
 }

@@ -84,7 +84,8 @@ function because({ decision, command }: Refused): Both {
   }
 }
 
-function whomToAsk(admins: readonly string[], lang: Lang) {
+/** Who may give a role to somebody who lacks it. */
+export function whomToAsk(admins: readonly string[], lang: Lang) {
   const zh = lang === "zh";
   const known = admins.length > 0;
   return [

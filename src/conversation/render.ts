@@ -1,3 +1,4 @@
+import { bilingual } from "../cards/bilingual.ts";
 import { Press } from "../cards/button.ts";
 import type { Block, Content } from "../cards/card.ts";
 import { fitted } from "../cards/fitted.ts";
@@ -35,4 +36,15 @@ async function sealed(value: unknown, seal: (press: Press) => Promise<string>): 
   if (value === null || typeof value !== "object") return value;
   const pairs = Object.entries(value).map(async ([key, item]) => [key, await sealed(item, seal)] as const);
   return Object.fromEntries(await Promise.all(pairs));
+}
+
+/** The same for readers whose language nobody knows: each client shows its own. Buttons answer in `audience.lang`. */
+export async function renderBoth(
+  contentIn: (lang: Lang) => Content,
+  audience: Audience,
+  sealer: Sealer,
+): Promise<Record<string, unknown>> {
+  const inOne = (lang: Lang) => render(contentIn(lang), { ...audience, lang }, sealer);
+  const [zh, en] = await Promise.all([inOne("zh"), inOne("en")]);
+  return bilingual({ zh, en }, audience.lang);
 }

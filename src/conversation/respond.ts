@@ -62,8 +62,8 @@ export interface Responder {
   respond(ask: Ask, occasion: Occasion): Promise<Response>;
   /** What to show meanwhile, where the answer may take long. It tells nothing but what was asked. */
   working(ask: Ask, lang: Lang): Content | undefined;
-  /** The form in which the ask can be refined. */
-  openForm(ask: Ask | Blank, occasion: Occasion): Promise<Response>;
+  /** The form in which the ask can be refined; `lead` is what is asked for, said above it. */
+  openForm(ask: Ask | Blank, occasion: Occasion, lead?: Both): Promise<Response>;
   /** Answers a submitted form, or gives it back with what is wrong and what was typed. */
   submitForm(
     ask: Ask | Blank,
@@ -131,13 +131,13 @@ export function createResponder(deps: ResponderDeps): Responder {
       const command = commands.find((one) => one.name === ask.command) as Command;
       return command.working?.(ask.request, lang);
     },
-    async openForm(ask, occasion) {
+    async openForm(ask, occasion, lead) {
       const admitted = occasion.standing.admit(ask.command);
       if (!admitted.admitted) return refused(admitted, occasion);
       const { command, asker } = admitted;
       if (!hasForm(command)) throw new Error(`${command.name} has no form`);
       const watch = watched(asker.view);
-      const made = formCard(command, ask, { view: watch.view, lang: occasion.lang });
+      const made = formCard(command, ask, { view: watch.view, lang: occasion.lang }, { lead });
       const content = redactedCard(made, asker.view);
       return { content, ending: "form", trace: { ask, classes: watch.shown() } };
     },

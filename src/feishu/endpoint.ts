@@ -46,6 +46,7 @@ export interface EndpointDeclaration<
   readonly get?: string;
   readonly post?: string;
   readonly patch?: string;
+  readonly delete?: string;
   readonly quota: readonly Quota[];
   /** It changes something in Feishu: done twice, it may show twice. */
   readonly writes?: true;
@@ -74,7 +75,7 @@ export interface Endpoint<
   B extends Shape = Shape,
   D extends Shape = Shape,
 > extends EndpointDeclaration<P, Q, B, D> {
-  readonly method: "GET" | "POST" | "PATCH";
+  readonly method: "GET" | "POST" | "PATCH" | "DELETE";
   readonly url: string;
 }
 
@@ -108,8 +109,9 @@ export function whenAbsent<S extends Shape>(schema: S, value: z.input<S>): z.Zod
 export function endpoint<P extends Shape, Q extends Shape, B extends Shape, D extends Shape>(
   declaration: EndpointDeclaration<P, Q, B, D>,
 ): Endpoint<P, Q, B, D> {
-  const url = declaration.get ?? declaration.post ?? declaration.patch;
-  if (url === undefined) throw new Error(`${declaration.name} declares no path`);
-  const method = declaration.get ? "GET" : declaration.post ? "POST" : "PATCH";
+  const { get, post, patch, delete: remove, name } = declaration;
+  const url = get ?? post ?? patch ?? remove;
+  if (url === undefined) throw new Error(`${name} declares no path`);
+  const method = get ? "GET" : post ? "POST" : patch ? "PATCH" : "DELETE";
   return { ...declaration, method, url };
 }

@@ -3,7 +3,7 @@ import { createHttp, type Exchange, form, type HttpOptions } from "./http.ts";
 
 /** One request, ready to go: nothing in it needs checking or escaping any more. */
 export interface Wire {
-  readonly method: "GET" | "POST" | "PATCH";
+  readonly method: "GET" | "POST" | "PATCH" | "DELETE";
   /** Path under the domain, `/open-apis/…`. */
   readonly path: string;
   readonly query?: Record<string, unknown>;

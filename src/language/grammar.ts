@@ -101,6 +101,8 @@ export interface Grammar {
   readonly offer: Both;
   /** What to say when the words fit but nothing to ask about was given. */
   readonly need: Both;
+  /** Whole texts that want this command and say nothing else, where its words would not tell: its own name. */
+  readonly alone?: Phrases;
   /** Words that ask for this command, each a phrase as people write it. */
   readonly words: Phrases;
   /** More of them, which are as well what people search for (审计): to other commands they are but text. */

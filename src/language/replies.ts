@@ -44,7 +44,8 @@ export function repeat(lang: Lang, grammar: Grammar, draft: Draft & { kind: "que
 
 /** What a command still needs. */
 export function missing(lang: Lang, grammar: Grammar): Understanding {
-  return { kind: "question", lang, question: grammar.need, choices: [], command: grammar.command };
+  const { need, command } = grammar;
+  return { kind: "question", lang, question: need, choices: [], command, lacking: true };
 }
 
 export function helpAsked(lang: Lang, nearest: readonly string[]): Understanding {

@@ -17,7 +17,7 @@ import { withNameParts } from "./name-parts.ts";
 import { lowerCase, normalise } from "./normalise.ts";
 import { parses } from "./parse.ts";
 import { type Proposal, proposeCalled, proposeUncalled } from "./propose.ts";
-import { maybe, offer, thanked, unclear } from "./replies.ts";
+import { maybe, missing, offer, thanked, unclear } from "./replies.ts";
 import { severalAsks } from "./several.ts";
 import { slipsIn } from "./slips/slips.ts";
 import type { Context, Understanding } from "./understanding.ts";
@@ -42,6 +42,8 @@ export function understand(text: string, context: Context, grammars: readonly Gr
   const lower = lowerCase(clean);
   if (isPromptLike(lower)) return unclear(lang, []);
   if (isCourtesy(lower)) return thanked(lang);
+  const named = grammars.find(({ alone }) => alone?.[lang].includes(lower));
+  if (named) return missing(lang, named);
   const read = reading(clean, tokens, lang, context, grammars);
   if (typeof read !== "function") return read;
   const mended = withoutSlips(clean, tokens, lang, context, grammars);

@@ -86,6 +86,8 @@ export type Understanding =
       readonly choices: readonly Choice[];
       /** The command it is about, where that is clear: its form may help. */
       readonly command?: string;
+      /** Nothing is wrong but that it does not say whom or what it is about (“查内推”): the form asks just that. */
+      readonly lacking?: true;
     }
   | {
       readonly kind: "help";

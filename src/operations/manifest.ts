@@ -1,5 +1,6 @@
 import { commands } from "../commands/index.ts";
 import { subscriptions } from "../conversation/handlers.ts";
+import { menuEntries } from "../conversation/meeting/menu-entries.ts";
 import { type AnyScope, anyOf, type Endpoint } from "../feishu/endpoint.ts";
 import { getBotInfo } from "../feishu/endpoints/bot-info.ts";
 import { listParentDepartments } from "../feishu/endpoints/contact-departments-parent.ts";
@@ -11,9 +12,19 @@ import { uploadFile } from "../feishu/endpoints/im-files-create.ts";
 import { createMessage } from "../feishu/endpoints/im-messages-create.ts";
 import { patchMessage } from "../feishu/endpoints/im-messages-patch.ts";
 import { replyMessage } from "../feishu/endpoints/im-messages-reply.ts";
+import { createReaction } from "../feishu/endpoints/im-reactions-create.ts";
+import { deleteReaction } from "../feishu/endpoints/im-reactions-delete.ts";
 
 /** Endpoints every conversation needs, whatever is asked. */
-const speaking: readonly Endpoint[] = [getBotInfo, createMessage, replyMessage, patchMessage, uploadFile];
+const speaking: readonly Endpoint[] = [
+  getBotInfo,
+  createMessage,
+  replyMessage,
+  patchMessage,
+  createReaction,
+  deleteReaction,
+  uploadFile,
+];
 
 /** Endpoints that tell who somebody is and where they ask, so that it can be decided whether they may. */
 const deciding: readonly Endpoint[] = [
@@ -63,7 +74,13 @@ export function manifest() {
       en_us:
         "Looks up talents, referrals, employees' jobs and job definitions for recruiters, in chat, answered with cards. Read-only.",
     },
-    bot: { enable: true },
+    bot: {
+      enable: true,
+      menu: menuEntries.map(({ key, name }) => ({
+        event_key: key,
+        name: { zh_cn: name.zh, en_us: name.en },
+      })),
+    },
     scopes: { tenant: [...new Set(scopeNeeds().map((it) => it.anyOf[0]))].sort(), user: [] },
     events: { items: { tenant: named("event"), user: [] } },
     callbacks: { items: named("callback") },

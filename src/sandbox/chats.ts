@@ -21,6 +21,13 @@ export interface StoredMention {
   readonly name: string;
 }
 
+/** An emoji that somebody put on a message. */
+export interface StoredReaction {
+  readonly id: string;
+  readonly emoji: string;
+  readonly openId: string;
+}
+
 export interface StoredMessage {
   readonly messageId: string;
   readonly chatId: string;
@@ -34,13 +41,17 @@ export interface StoredMessage {
   readonly updated: boolean;
   readonly sender: { readonly type: "user" | "bot"; readonly openId: string; readonly name: Both };
   readonly mentions: readonly StoredMention[];
+  readonly reactions: readonly StoredReaction[];
 }
 
 export type Change =
   | { readonly type: "message" | "update"; readonly message: StoredMessage }
   | { readonly type: "thinking"; readonly chatId: string; readonly on: boolean };
 
-type Draft = Omit<StoredMessage, "messageId" | "createdAt" | "updatedAt" | "updated" | "rootId">;
+type Draft = Omit<
+  StoredMessage,
+  "messageId" | "createdAt" | "updatedAt" | "updated" | "rootId" | "reactions"
+>;
 
 /** The conversations and what was said in them, kept in memory, and whoever watches them. */
 export interface ChatRooms {
@@ -56,6 +67,8 @@ export interface ChatRooms {
   post(draft: Draft): StoredMessage;
   /** Replaces a message's content. */
   revise(messageId: string, content: string): StoredMessage | undefined;
+  /** Puts these reactions on a message in place of those it has. */
+  react(messageId: string, reactions: readonly StoredReaction[]): void;
   /** Says that the bot was sent something and has not spoken yet, or no longer. */
   thinking(chatId: string, on: boolean): void;
   /** Calls back on every change until the returned function is called. */
@@ -99,6 +112,7 @@ export function chatRooms(groups: readonly Room[], botName: Both, now: () => num
         createdAt: at,
         updatedAt: at,
         updated: false,
+        reactions: [],
         ...(parent ? { rootId: parent.rootId ?? parent.messageId } : {}),
       };
       messages.set(message.messageId, message);
@@ -112,6 +126,13 @@ export function chatRooms(groups: readonly Room[], botName: Both, now: () => num
       messages.set(messageId, message);
       tell({ type: "update", message });
       return message;
+    },
+    react(messageId, reactions) {
+      const before = messages.get(messageId);
+      if (!before) return;
+      const message = { ...before, reactions };
+      messages.set(messageId, message);
+      tell({ type: "update", message });
     },
     thinking: (chatId, on) => tell({ type: "thinking", chatId, on }),
     watch(listener) {

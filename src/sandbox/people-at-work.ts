@@ -1,8 +1,10 @@
 import { done, failed, type Outcome } from "../outcome.ts";
+import { botMenu } from "./bot-menu.ts";
 import type { StoredMention, StoredMessage } from "./chats.ts";
 import { callbackErrors, readAnswer } from "./delivery/action-answer.ts";
 import { actionEvent } from "./delivery/action-event.ts";
 import { messageEvent, reachesBot } from "./delivery/message-event.ts";
+import { enteredEvent, menuEvent } from "./delivery/private-event.ts";
 import type { Redelivery } from "./delivery/redelivery.ts";
 import type { Road } from "./delivery/road.ts";
 import type { ActionAnswer, ActionRequest } from "./playground/contract.ts";
@@ -14,7 +16,7 @@ const hope = 30_000;
 const longest = 20_000;
 
 /** Why a person's message or press was not taken. */
-export type NotTaken = "unknown-person" | "unknown-chat" | "unknown-message" | "bad-text";
+export type NotTaken = "unknown-person" | "unknown-chat" | "unknown-message" | "unknown-entry" | "bad-text";
 
 /** What people do in their chats. */
 export interface PeopleAtWork {
@@ -25,6 +27,10 @@ export interface PeopleAtWork {
     mentions: readonly StoredMention[];
     parentId?: string;
   }): Outcome<StoredMessage, NotTaken>;
+  /** Opens their private chat with the bot; true once the bot has taken the event. */
+  enter(persona: string): Promise<Outcome<boolean, NotTaken>>;
+  /** Chooses an entry of the bot's menu; true once the bot has taken the event. */
+  choose(persona: string, eventKey: string): Promise<Outcome<boolean, NotTaken>>;
   /** Waits for the bot, 3 s at most. */
   press(
     persona: string,
@@ -35,6 +41,7 @@ export interface PeopleAtWork {
 
 export function peopleAtWork(world: World, road: Road, events: Redelivery): PeopleAtWork {
   let presses = 0;
+  let visits = 0;
   const tellBot = async (message: StoredMessage): Promise<void> => {
     const room = world.chats.room(message.chatId);
     if (!room || !reachesBot(world, room, message)) return;
@@ -72,6 +79,19 @@ export function peopleAtWork(world: World, road: Road, events: Redelivery): Peop
       });
       void tellBot(message);
       return done(message);
+    },
+    async enter(persona) {
+      if (!world.directory.employee("open_id", persona)) return failed("unknown-person");
+      visits += 1;
+      return done(
+        await events.deliver(enteredEvent(world, world.chats.privateRoom(persona), persona, visits)),
+      );
+    },
+    async choose(persona, eventKey) {
+      if (!world.directory.employee("open_id", persona)) return failed("unknown-person");
+      if (!botMenu.some((entry) => entry.event_key === eventKey)) return failed("unknown-entry");
+      visits += 1;
+      return done(await events.deliver(menuEvent(world, persona, eventKey, visits)));
     },
     async press(persona, messageId, action) {
       const message = world.chats.message(messageId);

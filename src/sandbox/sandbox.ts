@@ -102,6 +102,10 @@ export interface Sandbox {
   /** What was said in a chat, oldest first. */
   messages(chatId: string): readonly StoredMessage[];
   say(who: Who, where: Where, text: string, more?: Said): StoredMessage;
+  /** Somebody opens their private chat with the bot; true once the bot has taken the event. */
+  enter(who: Who): Promise<boolean>;
+  /** Somebody chooses an entry of the bot's menu, by its `event_key`; true once the bot has taken the event. */
+  choose(who: Who, eventKey: string): Promise<boolean>;
   press(who: Who, messageId: string, action: ActionRequest["action"]): Promise<ActionAnswer>;
   /** Puts the bot into a group, takes it out, or disbands the group; true once the bot has taken the event. */
   moveBot(who: Who, where: Where, how: BotMove): Promise<boolean>;
@@ -244,6 +248,8 @@ export async function startSandbox(options: SandboxOptions): Promise<Sandbox> {
           ...(parentId === undefined ? {} : { parentId }),
         }),
       ),
+    enter: async (who) => taken(await people.enter(idOf(who))),
+    choose: async (who, eventKey) => taken(await people.choose(idOf(who), eventKey)),
     press: async (who, messageId, action) => taken(await people.press(idOf(who), messageId, action)),
     moveBot: (who, where, how) => moves.move(chat(who, where), how, idOf(who)),
     setMembers: (chatId, members) => chats.place({ ...chat("", chatId), members }),

@@ -87,9 +87,10 @@ describe("scopes", () => {
     ).toEqual(["a:read", "b:read", "c:read"]);
   });
 
-  test("of all endpoints only read, but for sending messages and files", () => {
+  test("of all endpoints only read, but for messages, reactions and files that are sent", () => {
     const scopes = scopesOf(endpoints);
     expect(scopes.filter((it) => !/:read(only)?$/.test(it))).toEqual([
+      "im:message.reactions:write_only",
       "im:message:send_as_bot",
       "im:resource:upload",
     ]);

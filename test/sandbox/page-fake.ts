@@ -77,7 +77,7 @@ export const group: Chat = {
 
 export const people = { recruiter, hrbp, outsider, wang, sun, bole };
 
-const state: PlaygroundState = {
+const invented: PlaygroundState = {
   bot: bole,
   personas: [recruiter, hrbp, outsider],
   chats: [own(recruiter), own(hrbp), own(outsider), group],
@@ -89,6 +89,10 @@ const state: PlaygroundState = {
     { zh: "@王伟 的职务", en: "job of @Wang Wei" },
     { zh: "职务 JP422119", en: "job code JP422119" },
   ],
+  menu: [
+    { event_key: "help", name: { zh: "帮助", en: "Help" } },
+    { event_key: "whoami", name: { zh: "我能查什么", en: "What may I ask?" } },
+  ],
 };
 
 /** A sandbox's server without a sandbox: keeps what the page sends, and says what a test tells it to say. */
@@ -96,6 +100,10 @@ export interface FakeServer {
   readonly url: string;
   readonly sent: SendRequest[];
   readonly pressed: ActionRequest[];
+  /** Who opened their private chat, each time. */
+  readonly visits: string[];
+  /** Entries of the bot's menu that were chosen. */
+  readonly chosen: string[];
   /** The next press is answered with this; `{}` where nothing was said. */
   answer(answer: ActionAnswer | Promise<ActionAnswer>): void;
   /** Whether messages are taken at all. */
@@ -112,12 +120,14 @@ export interface FakeServer {
   close(): Promise<void>;
 }
 
-export async function startFake(): Promise<FakeServer> {
+export async function startFake(state: PlaygroundState = invented): Promise<FakeServer> {
   const server = fastify({ forceCloseConnections: true });
   await server.register(servePage);
   const messages: Message[] = [];
   const sent: SendRequest[] = [];
   const pressed: ActionRequest[] = [];
+  const visits: string[] = [];
+  const chosen: string[] = [];
   const streams = new Set<ServerResponse>();
   const waiting: (() => void)[] = [];
   const answers: (ActionAnswer | Promise<ActionAnswer>)[] = [];
@@ -158,6 +168,14 @@ export async function startFake(): Promise<FakeServer> {
     });
     return reply.code(201).send({ message_id });
   });
+  server.post("/playground/api/entered", async (request, reply) => {
+    visits.push((request.body as { persona: string }).persona);
+    return reply.code(204).send();
+  });
+  server.post("/playground/api/menu", async (request, reply) => {
+    chosen.push((request.body as { event_key: string }).event_key);
+    return reply.code(204).send();
+  });
   server.post("/playground/api/actions", async (request) => {
     pressed.push(request.body as ActionRequest);
     return (await answers.shift()) ?? {};
@@ -176,6 +194,8 @@ export async function startFake(): Promise<FakeServer> {
     url: `${url}/playground/`,
     sent,
     pressed,
+    visits,
+    chosen,
     answer: (answer) => void answers.push(answer),
     refuse: (on) => {
       refusing = on;

@@ -1,39 +1,11 @@
 import { describe, expect, test } from "vitest";
-import { type Bole, type Card, startBole } from "./bole.ts";
+import { type Bole, startBole } from "./bole.ts";
+import { askInGroup } from "./elsewhere.ts";
+import { standing, submit } from "./filling.ts";
 
 /*
  * Refine: a card's form sets every parameter of the documents; submitting it puts the answer in its place.
  */
-
-type Node = Record<string, unknown>;
-
-function nodes(value: unknown): Node[] {
-  if (Array.isArray(value)) return value.flatMap(nodes);
-  if (value === null || typeof value !== "object") return [];
-  return [value as Node, ...Object.values(value).flatMap(nodes)];
-}
-
-/** What stands in a form's fields, by name. */
-function standing(card: Card): Record<string, unknown> {
-  const fields = nodes(card.json).filter(
-    (it) => typeof it.name === "string" && it.tag !== "form" && it.tag !== "button",
-  );
-  return Object.fromEntries(
-    fields.map((it) => [it.name, it.default_value ?? it.initial_option ?? it.initial_date ?? ""]),
-  );
-}
-
-/** Fills in a form and submits it, as Feishu's client does: every field comes along, days with their offset. */
-async function submit(bole: Bole, who: "recruiter" | "hrbp", card: Card, changes: Record<string, string>) {
-  const button = nodes(card.json).find((it) => it.form_action_type === "submit");
-  const value = (button?.behaviors as { value: Record<string, unknown> }[] | undefined)?.[0]?.value ?? {};
-  return bole.sandbox.press(who, card.messageId, {
-    tag: "button",
-    name: "submit",
-    value,
-    form_value: { ...standing(card), ...changes },
-  });
-}
 
 const open = async (bole: Bole, who: "recruiter" | "hrbp", phrase: string, label: string) =>
   bole.pressForCard(who, await bole.ask(who, "p2p", phrase), label);
@@ -133,7 +105,6 @@ describe("the other forms", () => {
 
 describe("an empty form", () => {
   test.each([
-    ["谁内推了", "填表查询", { talent: "ada@example.com" }, /Ada Byrne 的内推/],
     ["help", "Referrals", { talent: "6930815272790114324" }, /Referrals of Ada Byrne/],
     ["help", "Find a talent", { phones: "+1 415 555 0132" }, /1 talent found/],
     ["help", "Search talents", { keyword: "java" }, /java/],
@@ -149,6 +120,108 @@ describe("an empty form", () => {
     expect(bole.lookups()).toEqual([]);
     await submit(bole, "hrbp", bole.again(form), filled);
     expect(bole.again(form).text).toMatch(says);
+  });
+});
+
+describe("a command that does not say whom it is about", () => {
+  test.each([
+    ["查人才", /填写条件：查人才\n要查谁？/, { phones: "12ab" }, { phones: "138 0013 8000" }, /13800138000/],
+    ["搜索", /填写条件：搜人才\n要搜什么？/, { keyword: "go", page_size: "50" }, { keyword: "java" }, /java/],
+    [
+      "人才档案",
+      /填写条件：人才档案\n要看谁的档案？/,
+      { talent: "", user_id_type: "union_id" },
+      { talent: "6891560630172518670" },
+      /张三/,
+    ],
+    [
+      "谁内推了",
+      /填写条件：查内推\n要查谁的内推？/,
+      { talent: "", created_from: "2024-04-01" },
+      { talent: "ada@example.com" },
+      /Ada Byrne 的内推/,
+    ],
+    [
+      "员工职务",
+      /填写条件：查员工职务\n要查谁的职务？/,
+      { people: "", as_of: "2024-04-01" },
+      { people: "wei@example.com" },
+      /王伟的职务/,
+    ],
+    [
+      "职务编码",
+      /填写条件：查职务\n要查哪个职务？/,
+      { codes: "", custom_fields: "zhengshu__c" },
+      { codes: "JP422119" },
+      /JP422119/,
+    ],
+    [
+      "find talent",
+      /Fill in: Find a talent\nWhom/,
+      { phones: "12ab" },
+      { phones: "+1 415 555 0132" },
+      /1 talent found/,
+    ],
+    [
+      "search talents",
+      /Fill in: Search talents\nSearch for what/,
+      { keyword: "go", page_size: "50" },
+      { keyword: "java" },
+      /java/,
+    ],
+    [
+      "profile",
+      /Fill in: Talent profile\nWhose/,
+      { talent: "", user_id_type: "union_id" },
+      { talent: "6891560630172518670" },
+      /6891560630172518670/,
+    ],
+    [
+      "referrals",
+      /Fill in: Referrals\nWhose/,
+      { talent: "", created_from: "2024-04-01" },
+      { talent: "6930815272790114324" },
+      /Referrals of Ada Byrne/,
+    ],
+    [
+      "job of",
+      /Fill in: Employee's job\nWhose job/,
+      { people: "", as_of: "2024-04-01" },
+      { people: "wei@example.com" },
+      /Job of Wang Wei/,
+    ],
+    [
+      "job code",
+      /Fill in: Job\nWhich job/,
+      { codes: "", custom_fields: "zhengshu__c" },
+      { codes: "JP422119" },
+      /JP422119/,
+    ],
+  ])("%s: is answered by its form, which keeps what was typed", async (phrase, asks, wrong, filled, says) => {
+    const bole = await startBole();
+    const form = await bole.ask("hrbp", "p2p", phrase);
+    expect(form.text).toMatch(asks);
+    await submit(bole, "hrbp", form, wrong);
+    const returned = bole.again(form);
+    expect(returned.json).toMatchObject({ header: { template: "wathet" } });
+    expect(returned.text).toMatch(/请|Please|A page holds/);
+    expect(standing(returned)).toMatchObject(wrong);
+    expect(bole.lookups()).toEqual([]);
+    await submit(bole, "hrbp", returned, filled);
+    expect(bole.again(form).text).toMatch(says);
+  });
+
+  test("is refused to who may not ask it, and looks nothing up", async () => {
+    const bole = await startBole();
+    const card = await bole.ask("outsider", "p2p", "查内推");
+    expect(card.text).toMatch(/你没有使用「查内推」的权限/);
+    expect(bole.lookups()).toEqual([]);
+  });
+
+  test("in a group gets the form as well", async () => {
+    const bole = await startBole();
+    const form = await askInGroup(bole, "recruiter", "查内推");
+    expect(form.text).toMatch(/填写条件：查内推/);
   });
 });
 

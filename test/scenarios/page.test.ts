@@ -31,7 +31,10 @@ async function open(lang: "zh" | "en", viewport = { width: 1280, height: 860 }) 
     await page.getByRole("textbox").fill(text);
     await page.keyboard.press("Enter");
   };
-  return { bole, page, problems, say, card: page.locator(".message.bot .card") };
+  const cards = page.locator(".message.bot .card");
+  const greeting = cards.filter({ hasText: /我是伯乐|I am Bole/ });
+  await greeting.waitFor();
+  return { bole, page, problems, say, greeting, card: cards.filter({ hasNotText: /我是伯乐|I am Bole/ }) };
 }
 
 test("type, see the card, turn the page, open a profile, look at the referrals", async () => {
@@ -82,5 +85,21 @@ test("share a private answer to the group, then look at it privately there", asy
   await page.locator(".chat-name", { hasText: "伯乐" }).click();
   await card.nth(2).getByText("应你在「研发招聘小组」里的请求私下发给你").waitFor();
   expect(await page.locator(".unknown").count()).toBe(0);
+  expect(problems).toEqual([]);
+});
+
+test("whoever opens the chat is greeted in the page's language, and the menu below answers", async () => {
+  const { page, problems, greeting, card } = await open("en");
+  await greeting.getByText("Hello, I am Bole").waitFor();
+  const menu = page.getByRole("menubar", { name: "Bot menu" });
+  await menu.getByRole("menuitem", { name: "Search talents" }).click();
+  await card.first().getByRole("textbox").first().waitFor();
+  await menu.getByRole("menuitem", { name: "What may I ask?" }).click();
+  await card.nth(1).waitFor();
+  await page
+    .getByRole("button", { name: /招聘|Hiring|研发/ })
+    .first()
+    .click();
+  await menu.waitFor({ state: "hidden" });
   expect(problems).toEqual([]);
 });

@@ -1,11 +1,15 @@
 import { type Block, detail, entry } from "../../cards/card.ts";
 import { heading, quiet, rule, text } from "../../cards/element.ts";
 import { type Fact, lines, panel } from "../../cards/layout.ts";
+import { milestone, underMilestone } from "../../cards/timeline.ts";
 import type { JobData } from "../../feishu/shapes/job-data.ts";
 import type { Lang } from "../../words.ts";
 import { nameIn } from "../lookups/names.ts";
-import { dotted, listed } from "../wording.ts";
+import { dateOf, dotted, listed } from "../wording.ts";
 import { lastingOf, reasonOf, type Version, type VersionContext, versionOf } from "./version.ts";
+
+/** More versions than this stand without the timeline's columns, or not all of them would find room on a card. */
+const mostOnTimeline = 12;
 
 /**
  * A person's versions, the newest first: what the job was, from when to when, and what this version changed
@@ -16,21 +20,31 @@ export function timeline(jobDatas: readonly JobData[], context: VersionContext):
   return ordered.flatMap((one, index) => {
     const before = ordered.slice(index + 1).find((older) => lineOf(older) === lineOf(one));
     const version = versionOf(one, context);
+    const isNewest = !ordered.slice(0, index).some((newer) => lineOf(newer) === lineOf(one));
     const told = before
       ? changes(version, versionOf(before, context), context.lang)
       : first(version, context);
-    return [
-      entry(
-        ...(index > 0 ? [rule()] : []),
-        heading(titleOf(one, context)),
-        ...quietOf(one, context),
-        ...(told ? [text(told)] : []),
-      ),
-      ...panel(
-        context.lang === "zh" ? "这一版的全部字段" : "Everything in this version",
-        lines([...version.main, ...version.rest, ...version.record], context.lang),
-      ).map((element) => detail(element)),
-    ];
+    const everything = panel(
+      context.lang === "zh" ? "这一版的全部字段" : "Everything in this version",
+      lines([...version.main, ...version.rest, ...version.record], context.lang),
+    );
+    const stop = {
+      title: titleOf(one, context),
+      when: whenOf(one, context),
+      about: told,
+      now: isNewest && !ended(one, context),
+    };
+    return ordered.length <= mostOnTimeline
+      ? [entry(milestone(stop)), ...everything.map((element) => detail(underMilestone([element])))]
+      : [
+          entry(
+            ...(index > 0 ? [rule()] : []),
+            heading(stop.title),
+            ...(stop.when ? [quiet(stop.when)] : []),
+            ...(told ? [text(told)] : []),
+          ),
+          ...everything.map((element) => detail(element)),
+        ];
   });
 }
 
@@ -54,13 +68,17 @@ function titleOf(one: JobData, { names, lang }: VersionContext): string {
   return title || (lang === "zh" ? "职务未填写" : "No job given");
 }
 
-function quietOf(one: JobData, context: VersionContext) {
-  const line = dotted(
+function whenOf(one: JobData, context: VersionContext): string {
+  return dotted(
     lastingOf(one, context),
     reasonOf(one, context),
     one.primary_job_data === false && (context.lang === "zh" ? "兼职" : "part-time job"),
   );
-  return line ? [quiet(line)] : [];
+}
+
+/** Whether an end is known, to those who see it: where a version is open, Feishu gives a day in the year 9999. */
+function ended(one: JobData, { view }: VersionContext): boolean {
+  return view.show(one.expiration_time, dateOf) !== undefined;
 }
 
 /** The oldest version shown changed nothing: who was above, and at which level. */

@@ -11,6 +11,10 @@ export const findTalentGrammar: Grammar = {
     zh: "要查谁？请发手机号、邮箱或证件号，一次可以发多个。",
     en: "Whom shall I look for? Please send phone numbers, e-mails or ID numbers, as many as you like.",
   },
+  alone: {
+    zh: ["查人才", "找人才", "查找人才", "查询人才"],
+    en: ["find talent", "find a talent", "find talents"],
+  },
   words: {
     zh: [],
     en: [],

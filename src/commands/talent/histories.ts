@@ -1,5 +1,6 @@
 import { clip, type Element, quiet, rule, text } from "../../cards/element.ts";
 import { fact, lines, linesText, panel } from "../../cards/layout.ts";
+import { milestone } from "../../cards/timeline.ts";
 import {
   academicRankings,
   degrees,
@@ -24,11 +25,19 @@ const mostEntries = 8;
 /** With more entries than this in all, each panel becomes one text, so that every panel finds room. */
 const roomyEntries = 14;
 
+/**
+ * Of a card's 200 nodes the histories may take so many: seven for each entry, four more where it is a stop on a
+ * timeline.
+ */
+const room = { nodes: 90, entry: 7, stop: 4 };
+
 /** One entry of a history: what it is, when it was, what there is to say. */
 interface Told {
   readonly title: string;
   readonly when?: string;
   readonly about: string;
+  /** Set where it is a stretch of a life: whether it lasts until now. */
+  readonly now?: boolean;
 }
 
 /** Everything a profile says besides the few important facts, each kind in a panel of its own. */
@@ -46,10 +55,13 @@ export function histories(profile: Profile, context: ProfileContext): Element[] 
     [t("社交账号", "Social accounts"), accounts(profile, context)],
     [t("自定义信息", "Custom modules"), modules(profile, context)],
   ];
-  const dense = kinds.reduce((sum, [, all]) => sum + Math.min(all.length, mostEntries), 0) > roomyEntries;
+  const shown = kinds.flatMap(([, all]) => all.slice(0, mostEntries));
+  const stops = shown.filter(({ now }) => now !== undefined);
+  const timeline = shown.length * room.entry + stops.length * room.stop <= room.nodes;
+  const look = shown.length > roomyEntries ? "dense" : timeline ? "timeline" : "plain";
   return [
     ...kinds.flatMap(([title, all], index) =>
-      panel(`${title} · ${all.length}`, entries(all, dense, context), index === 0),
+      panel(`${title} · ${all.length}`, entries(all, look, context), index === 0),
     ),
     ...panel(t("个人信息", "Personal details"), lines(personFacts(profile, context), lang)),
     ...panel(t("来源与归档", "Sources and filing"), lines(filing(profile, context), lang)),
@@ -58,24 +70,32 @@ export function histories(profile: Profile, context: ProfileContext): Element[] 
 }
 
 /** The first entries, and how many there are besides. */
-function entries(all: readonly Told[], dense: boolean, { lang }: ProfileContext): Element[] {
+function entries(
+  all: readonly Told[],
+  look: "timeline" | "plain" | "dense",
+  { lang }: ProfileContext,
+): Element[] {
   const shown = all.slice(0, mostEntries);
   const more = all.length - shown.length;
   const note = more > 0 ? [quiet(lang === "zh" ? `还有 ${more} 项` : `${more} more`)] : [];
   if (shown.length === 0) return [];
-  if (dense) {
+  if (look === "dense") {
     const told = shown.map(({ title, when, about }) =>
       [dotted(title, when), about].filter(Boolean).join("\n"),
     );
     return [text(told.join("\n\n")), ...note];
   }
   return [
-    ...shown.flatMap(({ title, when, about }, index) => [
-      ...(index > 0 ? [rule()] : []),
-      ...(title ? [text(title)] : []),
-      ...(when ? [quiet(when)] : []),
-      ...(about ? [text(about)] : []),
-    ]),
+    ...shown.flatMap(({ title, when, about, now }, index) =>
+      look === "timeline" && now !== undefined
+        ? [milestone({ title, when, about, now })]
+        : [
+            ...(index > 0 ? [rule()] : []),
+            ...(title ? [text(title)] : []),
+            ...(when ? [quiet(when)] : []),
+            ...(about ? [text(about)] : []),
+          ],
+    ),
     ...note,
   ];
 }
@@ -98,6 +118,7 @@ function careers(list: Profile["career_list"], context: ProfileContext): Told[] 
     title: dotted(one.company_name, one.title),
     when: months(one, context.lang),
     about: about(one, context),
+    now: one.end_time === "-",
   }));
 }
 
@@ -112,6 +133,7 @@ function educations({ education_list: list }: Profile, context: ProfileContext):
         `${lang === "zh" ? "成绩" : "ranking"} ${wordFor(academicRankings, one.academic_ranking, lang)}`,
     ),
     about: about(one, context),
+    now: one.end_time === "-",
   }));
 }
 
@@ -120,6 +142,7 @@ function projects({ project_list: list }: Profile, context: ProfileContext): Tol
     title: dotted(one.project_name, one.role),
     when: dotted(months(one, context.lang), one.link),
     about: about(one, context),
+    now: one.end_time === "-",
   }));
 }
 

@@ -67,7 +67,12 @@ export function standingCard({ titles, sees, about }: Standing, lang: Lang): Con
             ? "权限由管理员设置；每次查询都会按提问的人重新核对。"
             : "The administrators set this; every lookup is checked anew for the person who asks.",
         ),
-        ...(off ? [] : people(about.admins)),
+        ...(off || about.admins.length === 0
+          ? []
+          : [
+              quiet(zh ? "需要更多权限，请联系管理员：" : "For more, ask an administrator:"),
+              ...people(about.admins),
+            ]),
         ...buttonRow([askButton(zh ? "怎么问" : "How to ask", helpAsk)]),
       ),
     ],

@@ -43,6 +43,8 @@ import { uploadFile } from "./im-files-create.ts";
 import { createMessage } from "./im-messages-create.ts";
 import { patchMessage } from "./im-messages-patch.ts";
 import { replyMessage } from "./im-messages-reply.ts";
+import { createReaction } from "./im-reactions-create.ts";
+import { deleteReaction } from "./im-reactions-delete.ts";
 
 /** Every endpoint Bole may call: what the manifest's scopes, the doctor and the coverage table start from. */
 export const endpoints: readonly Endpoint[] = [
@@ -80,6 +82,8 @@ export const endpoints: readonly Endpoint[] = [
   createMessage,
   replyMessage,
   patchMessage,
+  createReaction,
+  deleteReaction,
   uploadFile,
   getBotInfo,
   issueTenantToken,

@@ -24,11 +24,12 @@ import { parentDepartments } from "../open-apis/contact/parent-departments.ts";
 import { type Document, usualQuota } from "../open-apis/document.ts";
 import { createFile } from "../open-apis/im/create-file.ts";
 import { createMessage } from "../open-apis/im/create-message.ts";
-import { chatFailures, fileFailures, imFailures } from "../open-apis/im/failures.ts";
+import { chatFailures, fileFailures, imFailures, reactionFailures } from "../open-apis/im/failures.ts";
 import { getChat } from "../open-apis/im/get-chat.ts";
 import { getChatMembers } from "../open-apis/im/get-chat-members.ts";
 import { listChats } from "../open-apis/im/list-chats.ts";
 import { patchMessage } from "../open-apis/im/patch-message.ts";
+import { createReaction, deleteReaction } from "../open-apis/im/reactions.ts";
 import { replyMessage } from "../open-apis/im/reply-message.ts";
 
 const refused = (code: number, msg: string): FailureCode => ({ status: 400, code, msg });
@@ -69,6 +70,10 @@ const sending: readonly FailureCode[] = [
 const { parameter: _parameter, dissolved: _dissolved, ...ofOneChat } = chatFailures;
 const chatErrors = Object.values(ofOneChat);
 
+/** Adding a reaction has none of the codes that are about one that stands. */
+const { notYours: _notYours, noReaction: _noReaction, ...adding } = reactionFailures;
+const ofCreating = Object.values(adding);
+
 /** Messages, files and contacts. */
 export const messagesAndContacts: readonly Document[] = [
   {
@@ -101,6 +106,20 @@ export const messagesAndContacts: readonly Document[] = [
       imFailures.card,
       imFailures.deleted,
     ],
+  },
+  {
+    name: "im.messages.reactions.create",
+    title: { zh: "添加表情回复", en: "Add a reaction" },
+    endpoint: createReaction,
+    quota: usualQuota,
+    errors: ofCreating,
+  },
+  {
+    name: "im.messages.reactions.delete",
+    title: { zh: "删除表情回复", en: "Remove a reaction" },
+    endpoint: deleteReaction,
+    quota: usualQuota,
+    errors: Object.values(reactionFailures),
   },
   {
     name: "im.files.create",

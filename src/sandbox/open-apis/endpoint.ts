@@ -18,7 +18,7 @@ export interface Answer {
 
 /** One documented endpoint of the Open Platform, as the sandbox answers it. */
 export interface SandboxEndpoint {
-  readonly method: "GET" | "POST" | "PATCH";
+  readonly method: "GET" | "POST" | "PATCH" | "DELETE";
   /** Below `/open-apis`, with `:name` for path parameters. */
   readonly path: string;
   /** Answers without a tenant_access_token. */

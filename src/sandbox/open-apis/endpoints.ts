@@ -47,6 +47,7 @@ import { getChatMembers } from "./im/get-chat-members.ts";
 import { getMessage } from "./im/get-message.ts";
 import { listChats } from "./im/list-chats.ts";
 import { patchMessage } from "./im/patch-message.ts";
+import { createReaction, deleteReaction } from "./im/reactions.ts";
 import { replyMessage } from "./im/reply-message.ts";
 
 /** Every endpoint of the Open Platform that the sandbox has. */
@@ -57,6 +58,8 @@ export const endpoints: readonly SandboxEndpoint[] = [
   replyMessage,
   patchMessage,
   getMessage,
+  createReaction,
+  deleteReaction,
   createFile,
   batchGetTalentIds,
   listTalents,

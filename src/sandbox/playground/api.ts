@@ -38,6 +38,8 @@ const actionRequest = z.object({
     timezone: z.string().optional(),
   }),
 });
+const visitRequest = z.object({ persona: z.string() });
+const menuRequest = z.object({ persona: z.string(), event_key: z.string() });
 const messagesQuery = z.object({ chat: z.string(), persona: z.string() });
 const streamQuery = z.object({ persona: z.string() });
 
@@ -88,6 +90,20 @@ export function playgroundApi(
       });
       if (!said.ok) return refuse(reply, said.failure);
       return reply.code(201).send({ message_id: said.value.messageId });
+    });
+
+    server.post("/playground/api/entered", async (request, reply) => {
+      const body = visitRequest.safeParse(request.body);
+      if (!body.success) return reply.code(400).send({ error: "bad-request" });
+      const told = await people.enter(body.data.persona);
+      return told.ok ? reply.code(204).send() : refuse(reply, told.failure);
+    });
+
+    server.post("/playground/api/menu", async (request, reply) => {
+      const body = menuRequest.safeParse(request.body);
+      if (!body.success) return reply.code(400).send({ error: "bad-request" });
+      const told = await people.choose(body.data.persona, body.data.event_key);
+      return told.ok ? reply.code(204).send() : refuse(reply, told.failure);
     });
 
     server.post("/playground/api/actions", async (request, reply) => {

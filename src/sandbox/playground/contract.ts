@@ -7,6 +7,8 @@
  * - `GET  /playground/api/messages?chat=oc_…&persona=ou_…` → Message[] (oldest first; what that persona sees)
  * - `GET  /playground/api/files/:file_key?persona=ou_…`  → a file that somebody sent into one of their chats
  * - `POST /playground/api/messages`  SendRequest          → { message_id } (201)
+ * - `POST /playground/api/entered`   { persona }          → 204; they opened their private chat
+ * - `POST /playground/api/menu`      { persona, event_key } → 204; they chose an entry of the bot's menu
  * - `POST /playground/api/actions`   ActionRequest        → ActionAnswer (200; waits for the bot, 3 s)
  * - `GET  /playground/api/stream?persona=ou_…`            → server-sent events, each `data:` a StreamEvent
  *
@@ -56,6 +58,13 @@ export interface PlaygroundState {
   people: Person[];
   /** Phrases worth trying, for the empty composer. */
   phrases: Both[];
+  /** The bot's menu, below its private chats. */
+  menu: MenuEntry[];
+}
+
+export interface MenuEntry {
+  event_key: string;
+  name: Both;
 }
 
 export interface Message {
@@ -71,6 +80,8 @@ export interface Message {
   file?: { file_key: string; name: string; size: number };
   create_time: string;
   updated: boolean;
+  /** Feishu's names of the emoji that stand on it: `Typing`. */
+  reactions?: string[];
 }
 
 export interface SendRequest {
@@ -137,7 +148,7 @@ export interface SwitchableEndpoint {
   /** `hire.talents.batch_get_id`. */
   name: string;
   title: Both;
-  method: "GET" | "POST" | "PATCH";
+  method: "GET" | "POST" | "PATCH" | "DELETE";
   path: string;
   quota: { calls: number; per: "second" | "minute" }[];
   /** Any one of them is enough; none where the document asks for none. */

@@ -1,3 +1,4 @@
+import { botMenu } from "../bot-menu.ts";
 import type { Room, StoredMessage } from "../chats.ts";
 import type { Files } from "../files.ts";
 import { personOf } from "../personas.ts";
@@ -25,6 +26,7 @@ export function messageView(message: StoredMessage, files: Files): Message {
     ...(file && { file: { file_key: file.key, name: file.name, size: file.bytes.byteLength } }),
     create_time: String(message.createdAt),
     updated: message.updated,
+    reactions: message.reactions.map(({ emoji }) => emoji),
   };
 }
 
@@ -63,5 +65,6 @@ export function stateView(world: World, personas: readonly Persona[]): Playgroun
       .filter(({ leftOn }) => leftOn === undefined)
       .map((employee) => personOf(world.tenant, employee, world.now())),
     phrases: [...phrases],
+    menu: [...botMenu],
   };
 }

@@ -11,7 +11,7 @@ export function snowflake(kind: string, key: string | number): string {
 }
 
 /** An id as Feishu's contacts and messages have it: a prefix and 32 hexadecimal digits. */
-export function hexId(prefix: "ou" | "on" | "oc" | "om" | "od" | "og", key: string | number): string {
+export function hexId(prefix: "ou" | "on" | "oc" | "om" | "od" | "og" | "re", key: string | number): string {
   return `${prefix}_${hex(`${prefix}:${key}`, 32)}`;
 }
 

@@ -28,6 +28,18 @@ export const imFailures = {
   card: refused(230099, "Failed to create card content,"),
 } as const;
 
+/** The error codes of reactions, from the documents of create and delete. */
+export const reactionFailures = {
+  deleted: imFailures.deleted,
+  emoji: refused(231001, "reaction type is invalid."),
+  outside: refused(231002, "The operator has no permission to react on the specific message."),
+  noMessage: refused(231003, "The message is not found, maybe not exist or deleted."),
+  notYours: refused(231007, "The operator has no permission to delete this reaction."),
+  noReaction: refused(231010, "The reaction does not belong to the message."),
+  busy: refused(231015, "Act on reaction failed, repeated request is processing."),
+  dissolved: imFailures.dissolved,
+} as const;
+
 /** The error codes of the documents "get a chat" and "get chat members". */
 export const chatFailures = {
   parameter: refused(232001, "Your request contains an invalid request parameter."),

@@ -29,6 +29,16 @@ export function sendAction(action: ActionRequest): Promise<ActionAnswer> {
   return call("POST", "/actions", action);
 }
 
+/** The persona opens their private chat with the bot. */
+export function tellEntered(persona: string): Promise<void> {
+  return call("POST", "/entered", { persona });
+}
+
+/** The persona chooses an entry of the bot's menu. */
+export function chooseEntry(persona: string, eventKey: string): Promise<void> {
+  return call("POST", "/menu", { persona, event_key: eventKey });
+}
+
 /** What can be made to fail, and what is. */
 export function getSwitchboard(): Promise<Switchboard> {
   return call("GET", "/switches");
@@ -72,5 +82,5 @@ async function call<T>(method: "GET" | "POST" | "PUT" | "DELETE", path: string, 
       : { headers: { "content-type": "application/json" }, body: JSON.stringify(body) }),
   });
   if (!response.ok) throw new Error(`${method} ${path}: ${response.status}`);
-  return (await response.json()) as T;
+  return (response.status === 204 ? undefined : await response.json()) as T;
 }

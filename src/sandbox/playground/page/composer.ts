@@ -45,7 +45,8 @@ export function createComposer(store: Store, controller: Controller): Composer {
     editor,
     h("div", { class: "tools" }, at, keys, send),
   );
-  const node = h("div", { class: "composer" }, phrases, hint, box);
+  const menu = h("div", { class: "bot-menu", role: "menubar", hidden: true });
+  const node = h("div", { class: "composer" }, phrases, hint, box, menu);
 
   /** Enter sends, unless it ends a composition (IME) or picks a mention; Shift+Enter breaks the line. */
   editor.addEventListener("keydown", (event) => {
@@ -128,6 +129,18 @@ export function createComposer(store: Store, controller: Controller): Composer {
     const { lang, chat, state, replyTo } = view;
     node.hidden = chat === undefined;
     if (lang !== shown.lang || chat !== shown.chat) {
+      menu.hidden = chat?.type !== "p2p" || state.menu.length === 0;
+      menu.setAttribute("aria-label", say("botMenu", view));
+      fill(
+        menu,
+        ...state.menu.map(({ event_key, name }) =>
+          h(
+            "button",
+            { type: "button", role: "menuitem", onclick: () => void controller.choose(event_key) },
+            name[lang],
+          ),
+        ),
+      );
       editor.setAttribute("aria-label", say(chat?.type === "group" ? "writeGroup" : "writePrivate", view));
       editor.dataset.placeholder = editor.getAttribute("aria-label") ?? "";
       at.setAttribute("aria-label", say("mention", view));

@@ -1,5 +1,13 @@
 import type { Chat, Message, Persona, StreamEvent } from "../contract.ts";
-import { getMessages, getSwitchboard, sendAction, sendMessage, streamAddress } from "./api.ts";
+import {
+  chooseEntry,
+  getMessages,
+  getSwitchboard,
+  sendAction,
+  sendMessage,
+  streamAddress,
+  tellEntered,
+} from "./api.ts";
 import type { Action } from "./card/context.ts";
 import { callbackFaults } from "./card/words.ts";
 import type { Draft } from "./draft.ts";
@@ -17,6 +25,8 @@ export interface Controller {
   send(draft: Draft): Promise<boolean>;
   press(message: Message, action: Action): Promise<void>;
   replyTo(message: Message | undefined): void;
+  /** Chooses an entry of the bot's menu. */
+  choose(eventKey: string): Promise<void>;
 }
 
 export function createController(store: Store): Controller {
@@ -45,6 +55,12 @@ export function createController(store: Store): Controller {
     store.set({ messages: Object.fromEntries(merged) });
   };
 
+  /** Feishu's client tells of every opening of a private chat. What becomes of it is the bot's affair. */
+  const entered = () => {
+    const { chat, persona } = store.get();
+    if (chat?.type === "p2p") tellEntered(persona.open_id).catch(() => {});
+  };
+
   const follow = (persona: Persona) => {
     stop();
     stop = listen(streamAddress(persona.open_id), {
@@ -56,6 +72,8 @@ export function createController(store: Store): Controller {
         store.set({ online: true });
         void loadSwitches(store);
         if (again) void load(persona).catch(() => {});
+        // Not before: what the bot says to it would be missed.
+        else entered();
       },
       down: () => store.set({ online: false }),
     });
@@ -68,6 +86,7 @@ export function createController(store: Store): Controller {
     openChat(chat) {
       const { unread } = store.get();
       store.set({ chat, replyTo: undefined, unread: chat ? toggled(unread, chat.chat_id, false) : unread });
+      entered();
     },
     become(persona) {
       const { state, chat } = store.get();
@@ -107,6 +126,11 @@ export function createController(store: Store): Controller {
         toast("error", words.sendFailed[store.get().lang]);
       }
       return taken !== undefined;
+    },
+
+    async choose(eventKey) {
+      const { persona, lang } = store.get();
+      await chooseEntry(persona.open_id, eventKey).catch(() => toast("error", words.sendFailed[lang]));
     },
 
     async press(message, action) {

@@ -39,9 +39,30 @@ export function messageNode(message: Message, view: View, store: Store, controll
         body(message, view, store, controller),
         replyButton(message, view, controller),
       ),
+      reactions(message, view),
       message.updated &&
         message.msg_type !== "interactive" &&
         h("div", { class: "updated" }, words.updated[lang]),
+    ),
+  );
+}
+
+/** What stands on a message; of Feishu's own pictures the page has the one that is used. */
+function reactions({ reactions: all = [] }: Message, { lang }: View): HTMLElement | false {
+  if (all.length === 0) return false;
+  return h(
+    "div",
+    { class: "reactions" },
+    ...all.map((emoji) =>
+      emoji === "Typing"
+        ? h(
+            "span",
+            { class: "reaction typing", role: "img", "aria-label": words.typing[lang] },
+            h("i"),
+            h("i"),
+            h("i"),
+          )
+        : h("span", { class: "reaction" }, emoji),
     ),
   );
 }

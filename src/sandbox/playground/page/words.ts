@@ -46,6 +46,8 @@ export const words = {
   keys: { zh: "Enter 发送，Shift + Enter 换行", en: "Enter to send, Shift + Enter for a new line" },
   needsMention: { zh: "在群里 @伯乐，它才会回答。", en: "In a group Bole answers only when mentioned." },
   addMention: { zh: "加上 @伯乐", en: "Mention Bole" },
+  typing: { zh: "伯乐正在输入", en: "Bole is typing" },
+  botMenu: { zh: "机器人菜单", en: "Bot menu" },
   tryThese: { zh: "可以这样问", en: "Try asking" },
   looking: { zh: "伯乐正在查…", en: "Bole is looking…" },
   reply: { zh: "回复", en: "Reply" },
