@@ -44,11 +44,15 @@ function write({ name, title }: Bench, table: Table): void {
   writeFileSync(page, `${head.trimEnd()}\n\n${ordered.join("\n\n")}\n`);
 }
 
-/** What somebody wrote below the table of a section. */
+/** What somebody wrote in a section below its table, or below its title where there is no table yet. */
 function belowTable(section: string): string {
   const lines = section.split("\n");
+  const last = Math.max(
+    0,
+    lines.findLastIndex((line) => line.startsWith("|")),
+  );
   return lines
-    .slice(lines.findLastIndex((line) => line.startsWith("|")) + 1)
+    .slice(last + 1)
     .join("\n")
     .trim();
 }

@@ -1,6 +1,6 @@
 // Receivers that are not Bole, with handlers that do nothing: the SDK's dispatcher as its documentation has it, on
 // node:http and in Express; and what nobody can do without: hash, decrypt, parse, 200.
-import { createDecipheriv, createHash } from "node:crypto";
+import { createDecipheriv, createHash, createSecretKey } from "node:crypto";
 import { createServer, type RequestListener } from "node:http";
 import { adaptDefault, adaptExpress, EventDispatcher } from "@larksuiteoapi/node-sdk";
 import express from "express";
@@ -23,7 +23,7 @@ const receivers: Record<"sdk" | "express" | "floor", () => RequestListener> = {
     return app;
   },
   floor() {
-    const key = createHash("sha256").update(encryptKey).digest();
+    const key = createSecretKey(createHash("sha256").update(encryptKey).digest());
     return (request, response) => {
       const chunks: Buffer[] = [];
       request.on("data", (chunk) => chunks.push(chunk));
