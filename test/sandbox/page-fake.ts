@@ -112,6 +112,8 @@ export interface FakeServer {
   say(chat: string, content: unknown, parent?: string): string;
   /** The bot replaces a card. */
   update(messageId: string, card: unknown): void;
+  /** The bot's reactions to the last message, in place of those before. */
+  react(...emoji: string[]): void;
   think(chat: string, on: boolean): void;
   /** Resolves when a page listens, so that nothing said afterwards is missed. */
   listener(): Promise<void>;
@@ -217,6 +219,13 @@ export async function startFake(state: PlaygroundState = invented): Promise<Fake
       if (!old) throw new Error(`no message ${messageId}`);
       const message = { ...old, content: JSON.stringify(card), updated: true };
       messages[at] = message;
+      tell({ type: "update", message });
+    },
+    react: (...reactions) => {
+      const old = messages.at(-1);
+      if (!old) throw new Error("nothing was said");
+      const message = { ...old, reactions };
+      messages[messages.length - 1] = message;
       tell({ type: "update", message });
     },
     think: (chat, on) => tell({ type: "thinking", chat_id: chat, on }),

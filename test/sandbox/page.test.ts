@@ -5,6 +5,30 @@ import { group, people } from "./page-fake.ts";
 
 const { fake, visit } = usePages();
 
+describe("a private chat", () => {
+  test("tells the bot of every opening, a group of none; its menu is below it", async () => {
+    const page = await visit();
+    await fake().listener();
+    await page.locator(".chat-name", { hasText: "产品经理招聘群" }).click();
+    await page.getByRole("menubar").waitFor({ state: "hidden" });
+    await page.locator(".chat-name", { hasText: "伯乐" }).click();
+    await page.getByRole("menuitem", { name: "帮助" }).click();
+    await expect.poll(() => fake().chosen).toEqual(["help"]);
+    expect(fake().visits).toEqual(["ou_lin", "ou_lin"]);
+  });
+
+  test("shows the reaction that says Bole is at work, as long as it stands", async () => {
+    const page = await visit();
+    await page.getByRole("textbox").fill("张三");
+    await page.keyboard.press("Enter");
+    await page.locator(".message.mine:not(.pending)").waitFor();
+    fake().react("Typing");
+    await page.getByRole("img", { name: "伯乐正在输入" }).waitFor();
+    fake().react();
+    await page.getByRole("img", { name: "伯乐正在输入" }).waitFor({ state: "detached" });
+  });
+});
+
 describe("a conversation", () => {
   test("what is typed is sent on Enter, shown, and answered by a card below it", async () => {
     const page = await visit();
