@@ -17,6 +17,11 @@ export function cardsIn(bole: Bole, who: Who, where: Where): Card[] {
     .map(({ messageId, content }) => read(messageId, content));
 }
 
+/** The same without Bole's own introduction of itself. */
+export function answersIn(bole: Bole, who: Who, where: Where): Card[] {
+  return cardsIn(bole, who, where).filter(({ text }) => !/^大家好，我是伯乐/.test(text));
+}
+
 /** Presses a button that answers in another chat: the toast, and what is new there. */
 export async function pressFor(
   bole: Bole,
@@ -25,9 +30,9 @@ export async function pressFor(
   label: string,
   where: Where = "p2p",
 ): Promise<{ answer: ActionAnswer; fresh: Card[] }> {
-  const before = new Set(cardsIn(bole, who, where).map(({ messageId }) => messageId));
+  const before = new Set(answersIn(bole, who, where).map(({ messageId }) => messageId));
   const answer = await bole.press(who, card, label);
-  return { answer, fresh: cardsIn(bole, who, where).filter(({ messageId }) => !before.has(messageId)) };
+  return { answer, fresh: answersIn(bole, who, where).filter(({ messageId }) => !before.has(messageId)) };
 }
 
 /** Presses “私下查看” or “Show me privately”, and reads the card that came. */

@@ -5,9 +5,9 @@ import type { Sandbox } from "../../src/sandbox/sandbox.ts";
 import { folder } from "../store/temp.ts";
 import { type Bole, nodes, startBole } from "./bole.ts";
 import {
+  answersIn,
   askInGroup,
   audit,
-  cardsIn,
   config,
   group,
   hireCalls,
@@ -51,7 +51,7 @@ describe("share to a group", () => {
     const { bole, pick } = await asked();
     const answer = await submit(bole, "recruiter", pick, group(bole));
     expect(answer.toast).toMatchObject({ type: "success", content: "已分享到「研发招聘小组」" });
-    const [shared] = cardsIn(bole, "hrbp", "group");
+    const [shared] = answersIn(bole, "hrbp", "group");
     expect(shared?.text).toMatch(/由[\s\S]*分享[\s\S]*138\*\*\*\*8000/);
     expect(JSON.stringify(shared?.json)).not.toContain("13800138000");
     expect(nodes(shared?.json).find(({ tag }) => tag === "person")).toMatchObject({
@@ -67,7 +67,7 @@ describe("share to a group", () => {
   test("the shared card leads on: privately for who may see more, by words for who replies", async () => {
     const { bole, pick } = await asked();
     await submit(bole, "recruiter", pick, group(bole));
-    const [shared] = cardsIn(bole, "hrbp", "group");
+    const [shared] = answersIn(bole, "hrbp", "group");
     if (!shared) throw new Error("nothing was shared");
     expect((await privately(bole, "hrbp", shared)).text).toMatch(/13800138000/);
     expect((await bole.reply("hrbp", shared, "他的内推")).text).toMatch(/张三的内推/);
@@ -77,7 +77,7 @@ describe("share to a group", () => {
     const { bole, pick } = await asked("hrbp", "who is ada@example.com");
     expect(pick.text).toMatch(/Share to a group: Find a talent/);
     await submit(bole, "hrbp", pick, group(bole));
-    expect(cardsIn(bole, "hrbp", "group")[0]?.text).toMatch(/Shared by/);
+    expect(answersIn(bole, "hrbp", "group")[0]?.text).toMatch(/Shared by/);
   });
 
   test("brings a pasted list along", async () => {
@@ -87,7 +87,7 @@ describe("share to a group", () => {
     const pasted = many.map((one) => `+${one.mobile.code} ${one.mobile.number}`).join("\n");
     const pick = await pickFor(bole, "hrbp", await bole.ask("hrbp", "p2p", pasted));
     await submit(bole, "hrbp", pick, group(bole));
-    const [shared] = cardsIn(bole, "hrbp", "group");
+    const [shared] = answersIn(bole, "hrbp", "group");
     expect(shared?.text).toMatch(/查了 45 个：找到 45 个/);
     expect(JSON.stringify(shared?.json)).not.toContain(many[0]?.mobile.number);
     if (shared) await bole.press("recruiter", shared, "后 20 位");
@@ -116,7 +116,7 @@ describe("share to a group", () => {
     const card = await bole.pressForCard("hrbp", asked, asked.buttons[0] ?? "");
     expect(card.buttons).toEqual(expect.arrayContaining(["档案", "筛选", "分享到群"]));
     await submit(bole, "hrbp", await pickFor(bole, "hrbp", card), group(bole));
-    const [shared] = cardsIn(bole, "hrbp", "group");
+    const [shared] = answersIn(bole, "hrbp", "group");
     if (!shared) throw new Error("nothing was shared");
     expect(shared.buttons).toEqual(expect.arrayContaining(["档案", "筛选", "私下查看"]));
     expect((await privately(bole, "hrbp", shared)).buttons).toEqual(
@@ -140,7 +140,7 @@ describe("share to a group", () => {
       submit(bole, "recruiter", pick, group(bole)),
       submit(bole, "recruiter", pick, group(bole)),
     ]);
-    expect(cardsIn(bole, "hrbp", "group")).toHaveLength(1);
+    expect(answersIn(bole, "hrbp", "group")).toHaveLength(1);
   });
 
   test("takes no other group than one the sharer is in, whatever a client sends", async () => {
@@ -155,7 +155,7 @@ describe("share to a group", () => {
     bole.sandbox.setMembers(room.chatId, left);
     expect((await submit(bole, "recruiter", pick, room.chatId)).toast?.content).toMatch(/不能分享到这个群/);
     expect(hireCalls(bole)).toBe(before);
-    expect(bole.sandbox.messages(room.chatId)).toEqual([]);
+    expect(answersIn(bole, "hrbp", room.chatId)).toEqual([]);
     // Nor is it offered any more.
     const again = await pickFor(bole, "recruiter", await bole.ask("recruiter", "p2p", "搜索 java"));
     expect(offered(again)).toEqual({});
@@ -227,7 +227,7 @@ describe("a group that is switched off meanwhile", () => {
     const before = hireCalls(bole);
     const answer = await submit(bole, "hrbp", pick, externalGroup(bole));
     expect(answer.toast).toMatchObject({ type: "warning", content: expect.stringMatching(/有外部成员/) });
-    expect(cardsIn(bole, "hrbp", "external")).toEqual([]);
+    expect(answersIn(bole, "hrbp", "external")).toEqual([]);
     expect(hireCalls(bole)).toBe(before);
   });
 });
