@@ -1,4 +1,5 @@
 import type { Kysely } from "kysely";
+import { batched } from "./batch.ts";
 import type { Tables } from "./tables.ts";
 
 /** Something to be found again, by the chat it belongs to. What it says is sealed before it comes here. */
@@ -25,23 +26,32 @@ export interface Saved {
 }
 
 export function createSaved(db: Kysely<Tables>): Saved {
+  async function write(items: readonly SavedItem[]): Promise<void> {
+    await db
+      .insertInto("saved")
+      .values(items.map(({ id, chat, sealed, expiresAt }) => ({ id, chat, sealed, expires_at: expiresAt })))
+      .onConflict((conflict) =>
+        conflict
+          .column("id")
+          .doUpdateSet(({ ref }) => ({
+            sealed: ref("excluded.sealed"),
+            expires_at: ref("excluded.expires_at"),
+          }))
+          // An id is one chat's own.
+          .whereRef("saved.chat", "=", "excluded.chat"),
+      )
+      .execute();
+  }
+
+  /** Whoever keeps something at the same time waits for the disk together. */
+  const puts = batched<readonly SavedItem[], void>(async (together) => {
+    for (const items of inTurns(together)) await write(items);
+    return together.map(() => undefined);
+  });
+
   return {
     async put(...items) {
-      if (items.length === 0) return;
-      await db
-        .insertInto("saved")
-        .values(items.map(({ id, chat, sealed, expiresAt }) => ({ id, chat, sealed, expires_at: expiresAt })))
-        .onConflict((conflict) =>
-          conflict
-            .column("id")
-            .doUpdateSet(({ ref }) => ({
-              sealed: ref("excluded.sealed"),
-              expires_at: ref("excluded.expires_at"),
-            }))
-            // An id is one chat's own.
-            .whereRef("saved.chat", "=", "excluded.chat"),
-        )
-        .execute();
+      if (items.length > 0) await puts.add(items);
     },
 
     async get(id, chat, now) {
@@ -78,4 +88,20 @@ export function createSaved(db: Kysely<Tables>): Saved {
       return Number(numDeletedRows);
     },
   };
+}
+
+/**
+ * Parts them so that no statement writes an id twice, which PostgreSQL refuses; the later one is written later. What was
+ * put together stays together. Within a statement there is one order for all, so that instances do not wait for each
+ * other in a circle.
+ */
+function inTurns(puts: readonly (readonly SavedItem[])[]): SavedItem[][] {
+  const turns: Map<string, SavedItem>[] = [];
+  for (const items of puts) {
+    const last = turns.findLastIndex((turn) => items.some(({ id }) => turn.has(id)));
+    const turn = turns[last + 1] ?? new Map<string, SavedItem>();
+    for (const item of items) turn.set(item.id, item);
+    turns[last + 1] = turn;
+  }
+  return turns.map((turn) => [...turn.values()].sort((one, other) => (one.id < other.id ? -1 : 1)));
 }

@@ -37,6 +37,18 @@ describe.each(databases)("what is kept in %s", (_name, address) => {
     expect(await keep("oc_1").recall(id)).toBe("second");
   });
 
+  test("is what was kept last, where many keep at the same time, some under one id", async () => {
+    const { keep } = await keeper(await address());
+    const values = ["first", "second", "third"];
+    await Promise.all([
+      ...values.map((value) => keep("oc_1").keep(value, "shared")),
+      ...values.map((value) => keep("oc_1").keep(value, value)),
+      keep("oc_2").keep("stolen", "shared"),
+    ]);
+    expect(await keep("oc_1").recall("shared")).toBe("third");
+    for (const value of values) expect(await keep("oc_1").recall(value)).toBe(value);
+  });
+
   test("is gone after a day, and pruned", async () => {
     const { store, keep, wait } = await keeper(await address());
     const id = await keep("oc_1").keep("list");
