@@ -180,6 +180,7 @@ export async function createService(options: ServiceOptions): Promise<Service> {
   const responder = counted(audited(answering, { trail: patient(trail), log }), observer, now);
   const handlers = createHandlers({
     botOpenId,
+    wait: options.wait,
     understand: (text, context) => readList(text, context, grammars) ?? understand(text, context, grammars),
     explain: (text, understood, context) => explain(text, understood, context, grammars),
     memory: createMemory(keeper),

@@ -37,8 +37,11 @@ export default async function setup(project: TestProject) {
   };
 }
 
-/** A PostgreSQL server of this process, in a folder that goes with it. */
-export async function startPostgres() {
+/**
+ * A PostgreSQL server of this process, in a folder that goes with it. Nothing in it outlives the run, so nothing waits
+ * for the disk, unless it is to be durable, as in earnest.
+ */
+export async function startPostgres({ durable = false } = {}) {
   const folder = await mkdtemp(join(tmpdir(), "bole-postgres-"));
   const port = await freePort();
   const password = randomBytes(12).toString("hex");
@@ -53,10 +56,8 @@ export async function startPostgres() {
     // PostgreSQL does not run as root; where the tests do, it gets a user of its own.
     createPostgresUser: process.getuid?.() === 0,
     initdbFlags: ["--no-sync", "--no-instructions", "--encoding=UTF8", "--locale=C"],
-    // Nothing here outlives the run, so nothing waits for the disk.
     postgresFlags: Object.entries({
-      fsync: "off",
-      full_page_writes: "off",
+      ...(durable ? {} : { fsync: "off", full_page_writes: "off" }),
       listen_addresses: "127.0.0.1",
       unix_socket_directories: "",
       max_connections: "200",

@@ -26,17 +26,22 @@ export function listed(items: readonly string[], lang: Lang): string {
 
 /** Milliseconds since 1970 as `2024-03-05 14:30` in a time zone (IANA name). */
 export function momentText(milliseconds: number, timeZone: string): string {
-  const parts = new Intl.DateTimeFormat("sv-SE", {
-    timeZone,
-    dateStyle: "short",
-    timeStyle: "short",
-  });
-  return parts.format(milliseconds);
+  return formatIn(timeZone, { dateStyle: "short", timeStyle: "short" }).format(milliseconds);
 }
 
 /** A day as `1990-03-07`. Birthdays carry no time zone; they are read in UTC+8, where Hire writes them. */
 export function dayText(date: Date | undefined): string | undefined {
-  return date && new Intl.DateTimeFormat("sv-SE", { timeZone: "Asia/Shanghai" }).format(date);
+  return date && formatIn("Asia/Shanghai", { dateStyle: "short" }).format(date);
+}
+
+/** Making a format takes a hundred times as long as using it, so each is made once. */
+const formats = new Map<string, Intl.DateTimeFormat>();
+
+function formatIn(timeZone: string, style: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
+  const key = `${timeZone} ${style.timeStyle ?? ""}`;
+  const made = formats.get(key) ?? new Intl.DateTimeFormat("sv-SE", { timeZone, ...style });
+  formats.set(key, made);
+  return made;
 }
 
 /** The word for a documented number; the number itself where the document knows no such one. */

@@ -6,10 +6,13 @@ import { type Ask, type Blank, encodeAsk, parseAsk } from "../commands/ask.ts";
 import { explanation } from "../commands/explain/pieces.ts";
 import { slipText } from "../commands/explain/show.ts";
 import { errorName } from "../error-name.ts";
+import { insistently } from "../feishu/bot.ts";
+import type { Wait } from "../feishu/persistence.ts";
 import type { Handling, MessageEvent } from "../intake/events.ts";
 import { addressedToBot, textOf, withoutBot } from "../intake/message-text.ts";
 import type { Piece } from "../language/explain.ts";
 import type { Context, Earlier, Understanding } from "../language/understanding.ts";
+import { passes, troubleOf } from "../store/trouble.ts";
 import type { Lang } from "../words.ts";
 import type { Admission } from "./admission.ts";
 import type { Limits, Verdict } from "./limits.ts";
@@ -41,6 +44,8 @@ export interface MessageDeps extends ProgressDeps {
   readonly spoken: Spoken;
   readonly typing: Typing;
   readonly log: Logger;
+  /** How pauses are waited out; by the clock unless given. */
+  readonly wait?: Wait | undefined;
   /** How long an answer may take before it is said that it is on its way. Milliseconds. */
   readonly calm?: number;
 }
@@ -52,30 +57,37 @@ export function onMessage(deps: MessageDeps): (event: MessageEvent, handling: Ha
   async function handle(event: MessageEvent, handling: Handling): Promise<void> {
     await handling.begins();
     // Alone with somebody, Bole need not know its own id to be meant.
-    const bot = await deps.botOpenId().catch((error: unknown) => {
-      if (event.chatType === "p2p") return "";
-      throw error;
-    });
+    const bot =
+      event.chatType === "p2p"
+        ? await deps.botOpenId().catch(() => "")
+        : await insistently(deps.botOpenId, deps.wait)();
     if (!addressedToBot(event, bot)) return;
     const lang = deps.spoken.of(event.senderOpenId, event.locale);
     const verdict = await deps.limits.take(turnOf(event), event.eventId);
     if (verdict.kind !== "welcome") return tooOften(event, verdict, lang, deps);
     const progress = createProgress(event, handling, deps);
     const signs = { again: handling.again, needed: () => !progress.coming() };
-    await deps.typing.during(event, signs, () => answered(event, bot, lang, progress));
+    await deps.typing.during(event, signs, () => answered(event, handling, bot, lang, progress));
   }
 
   /** Understands, looks up, and puts the answer into the chat. */
-  async function answered(event: MessageEvent, bot: string, lang: Lang, progress: Progress): Promise<void> {
+  async function answered(
+    event: MessageEvent,
+    handling: Handling,
+    bot: string,
+    lang: Lang,
+    progress: Progress,
+  ): Promise<void> {
     const audience = { chatId: event.chatId, chat: event.chatType };
     let earlier: Earlier | undefined;
-    const card = await answer(event, bot, lang, deps, progress.show)
+    const card = await answer(event, handling, bot, lang, deps, progress.show)
       .then((reply) => {
         deps.spoken.note(event.senderOpenId, reply.lang);
         earlier = reply.earlier;
         return render(reply.content, { ...audience, lang: reply.lang }, deps.sealer);
       })
       .catch((error: unknown) => {
+        if (!handling.last && passes(troubleOf(error))) throw error;
         deps.log.error({ event: event.eventId, error: errorName(error) }, "a message could not be answered");
         return render(fault(event.eventId, lang), { ...audience, lang }, deps.sealer);
       });
@@ -112,9 +124,10 @@ async function tooOften(
   insist(sent.failure);
 }
 
-/** What words of this person refer to. Where that cannot be read, they refer to nothing. */
+/** What words of this person refer to. Where that cannot be read in the end, they refer to nothing. */
 async function recalled(
   event: MessageEvent,
+  { last }: Handling,
   { memory, turns, log }: MessageDeps,
 ): Promise<Earlier | undefined> {
   const turn = turnOf(event);
@@ -123,6 +136,7 @@ async function recalled(
     if (event.parentId !== undefined) await turns.others(turn);
     return await memory.recall(turn, event.parentId);
   } catch (error) {
+    if (!last && passes(troubleOf(error))) throw error;
     log.error({ event: event.eventId, error: errorName(error) }, "what was told before could not be read");
     return undefined;
   }
@@ -130,6 +144,7 @@ async function recalled(
 
 async function answer(
   event: MessageEvent,
+  handling: Handling,
   bot: string,
   lang: Lang,
   deps: MessageDeps,
@@ -149,7 +164,7 @@ async function answer(
   });
   const written = textOf(event);
   const text = written === undefined ? undefined : withoutBot(written, event.mentions, bot);
-  const before = await recalled(event, deps);
+  const before = await recalled(event, handling, deps);
   const context: Context = {
     now: new Date(deps.now()),
     timeZone: deps.timeZone,

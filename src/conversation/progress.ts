@@ -4,6 +4,7 @@ import type { Content } from "../cards/card.ts";
 import { errorName } from "../error-name.ts";
 import type { Failure } from "../feishu/failure.ts";
 import type { Messenger } from "../feishu/messages.ts";
+import { mayPass } from "../feishu/persistence.ts";
 import type { Handling, MessageEvent } from "../intake/events.ts";
 import { done, type Outcome } from "../outcome.ts";
 import type { Lang } from "../words.ts";
@@ -33,7 +34,7 @@ export interface ProgressDeps {
 /** Nobody wonders within a second. Milliseconds. */
 const usuallyCalm = 1000;
 
-export function createProgress(event: MessageEvent, { again }: Handling, deps: ProgressDeps): Progress {
+export function createProgress(event: MessageEvent, { again, last }: Handling, deps: ProgressDeps): Progress {
   const { messenger, sealer, workingCards, log, calm = usuallyCalm } = deps;
   const uuid = stepUuid(event.messageId, "working");
   let standing: string | undefined;
@@ -79,6 +80,8 @@ export function createProgress(event: MessageEvent, { again }: Handling, deps: P
       if (standing !== undefined) {
         const updated = await messenger.update(standing, card);
         if (updated.ok) return done({ messageId: standing });
+        // Below it, the card would go on saying that the answer is on its way.
+        if (mayPass(updated.failure) && !last) return updated;
       }
       return messenger.reply(event, { card }, stepUuid(event.messageId, "answer"));
     },

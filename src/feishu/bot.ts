@@ -1,5 +1,7 @@
+import { done, failed } from "../outcome.ts";
 import { getBotInfo } from "./endpoints/bot-info.ts";
 import type { Failure } from "./failure.ts";
+import { persistently, type Wait } from "./persistence.ts";
 import type { Feishu } from "./port.ts";
 
 /** Feishu did not say who the bot is; `failure` says why. The message names kind, code and log id only. */
@@ -26,6 +28,22 @@ export function createBotIdentity(feishu: Feishu): () => Promise<string> {
       throw error;
     });
     return known;
+  };
+}
+
+/** The same, asked again a few times where Feishu may tell in a moment. */
+export function insistently(botOpenId: () => Promise<string>, wait?: Wait): () => Promise<string> {
+  return async () => {
+    const known = await persistently(
+      () =>
+        botOpenId().then(done, (error: unknown) => {
+          if (error instanceof UnknownBot) return failed(error.failure);
+          throw error;
+        }),
+      { wait },
+    );
+    if (!known.ok) throw new UnknownBot(known.failure);
+    return known.value;
   };
 }
 

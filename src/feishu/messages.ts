@@ -32,7 +32,7 @@ export interface SentMessage {
 
 /**
  * The bot's voice. `uuid` (1 to 50 characters) makes doing it twice show once, for an hour; it is to be new for
- * every new content.
+ * everything new that is to be said.
  */
 export interface Messenger {
   reply(parent: Parent, content: MessageContent, uuid: string): Promise<Outcome<SentMessage, Failure>>;
@@ -65,28 +65,32 @@ export function createMessenger(feishu: Feishu, options: MessengerOptions = {}):
   /** A person and their private chat are one and the same to the limit. */
   const privately = new LRUCache<string, string>({ max: mostKnown });
 
-  /** Says one thing, or what is to be said instead. `say` gets the uuid that goes with the content. */
+  /**
+   * Says one thing, or what is to be said instead, all under one uuid: it stands for what is shown at most (documents
+   * create, reply: one message succeeds), and what was refused is not. So what is said again after a crash shows once, though
+   * Feishu may take this time what it refused before.
+   */
   async function spoken<T>(
     content: MessageContent,
     key: () => string,
-    say: (content: MessageContent, nth: number) => Promise<Outcome<T, Failure>>,
+    say: (content: MessageContent) => Promise<Outcome<T, Failure>>,
     otherwise = instead,
   ): Promise<Outcome<T, Failure>> {
-    const attempt = (one: MessageContent, nth: number) =>
+    const attempt = (one: MessageContent) =>
       persistently(async () => {
         await turn(key());
-        const outcome = await say(one, nth);
+        const outcome = await say(one);
         if (outcome.ok)
           observer?.said("card" in one ? "card" : "text", Buffer.byteLength(written(one).content));
         return outcome;
       }, options);
-    let outcome = await attempt(content, 0);
+    let outcome = await attempt(content);
     const others = outcome.ok ? [] : otherwise(content, outcome.failure.code ?? 0);
-    for (const [index, other] of others.entries()) {
+    for (const other of others) {
       if (outcome.ok || otherwise(content, outcome.failure.code ?? 0).length === 0) break;
       const { endpoint, code, logId } = outcome.failure;
       log?.warn({ endpoint, code, logId }, "Feishu does not take a card; it is said more simply");
-      outcome = await attempt(other, index + 1);
+      outcome = await attempt(other);
     }
     return outcome;
   }
@@ -97,7 +101,7 @@ export function createMessenger(feishu: Feishu, options: MessengerOptions = {}):
       const outcome = await spoken(
         content,
         () => chatId,
-        (one, nth) => feishu.call(replyMessage, { path, body: { ...written(one), uuid: uuidOf(uuid, nth) } }),
+        (one) => feishu.call(replyMessage, { path, body: { ...written(one), uuid } }),
       );
       return sent(outcome);
     },
@@ -108,10 +112,10 @@ export function createMessenger(feishu: Feishu, options: MessengerOptions = {}):
       const outcome = await spoken(
         content,
         () => privately.get(receive_id) ?? receive_id,
-        (one, nth) =>
+        (one) =>
           feishu.call(createMessage, {
             query,
-            body: { receive_id, ...written(one), uuid: uuidOf(uuid, nth) },
+            body: { receive_id, ...written(one), uuid },
           }),
       );
       if (outcome.ok && "openId" in to && outcome.value.chat_id) {
@@ -131,11 +135,6 @@ export function createMessenger(feishu: Feishu, options: MessengerOptions = {}):
       return outcome.ok ? done(undefined) : outcome;
     },
   };
-}
-
-/** Another content wants another uuid, the same at every attempt. */
-function uuidOf(uuid: string, nth: number): string {
-  return nth === 0 ? uuid : `${uuid.slice(0, 48)}-${nth}`;
 }
 
 function sent(outcome: Outcome<{ message_id: string; chat_id?: string | undefined }, Failure>) {

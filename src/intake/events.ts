@@ -129,6 +129,8 @@ export type IncomingEvent = MessageEvent | ActionEvent | OtherEvent;
 export interface Handling {
   /** It was in hand before, of whomever, and that came to no end. */
   readonly again: boolean;
+  /** It is given up where this fails: what can be said is to be said now. */
+  readonly last: boolean;
   /**
    * To be called once it waits for nothing any more: should the instance die from here on, it may have died of this event.
    * Never rejects.

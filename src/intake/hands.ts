@@ -35,7 +35,7 @@ export interface HandsOptions {
 }
 
 /** An event is given up after so many attempts. */
-const mostAttempts = 5;
+export const mostAttempts = 5;
 
 /**
  * Pauses after each failed attempt, milliseconds. All attempts together stay well within the hour for which Feishu knows

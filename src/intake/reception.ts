@@ -15,7 +15,7 @@ import type {
   MessageEvent,
   OtherEvent,
 } from "./events.ts";
-import { createHands } from "./hands.ts";
+import { createHands, mostAttempts } from "./hands.ts";
 import { readEvent } from "./read-event.ts";
 import { createTakeover } from "./takeover.ts";
 
@@ -74,7 +74,7 @@ const malformed: Answer = { status: 400, body: {} };
 const tryAgain: Answer = { status: 503, body: {} };
 
 /** What is new costs no write more: what kills at the first touch is marked at the second. */
-const anew: Handling = { again: false, begins: async () => {} };
+const anew: Handling = { again: false, last: false, begins: async () => {} };
 
 const apology: CallbackAnswer = {
   toast: {
@@ -117,19 +117,22 @@ export function createReception(options: ReceptionOptions): Reception {
     await options.onOther?.(event);
   }
 
-  const takenOver = (event: string): Handling => ({
+  const takenOver = (event: string, last: boolean): Handling => ({
     again: true,
+    last,
     begins: () =>
       inbox.begin(event).catch((error: unknown) => {
         log.warn({ event, trouble: troubleOf(error) }, "that an event is handled again could not be written");
       }),
   });
 
-  function taskOf({ eventId, body }: Claimed): (() => Promise<void>) | undefined {
+  function taskOf({ eventId, body, failures }: Claimed): (() => Promise<void>) | undefined {
     const envelope = bodies.open(eventId, body);
     const event = envelope && readEvent(envelope);
     if (event === undefined || event === "unknown" || event === "malformed") return undefined;
-    return event.type === "action" ? undefined : () => handle(event, takenOver(event.eventId));
+    return event.type === "action"
+      ? undefined
+      : () => handle(event, takenOver(eventId, failures + 1 >= mostAttempts));
   }
 
   async function stored(event: IncomingEvent, accepting: Promise<"new" | "seen">, until: Deadline) {

@@ -6,7 +6,7 @@ import { secureAnswers } from "../security-headers.ts";
 import type { Both } from "../words.ts";
 import { accessPolicyYaml } from "./access-policy.ts";
 import { type BotMoves, botMoves } from "./bot-moves.ts";
-import { chatRooms, type Room, type StoredMessage } from "./chats.ts";
+import { type Change, chatRooms, type Room, type StoredMessage } from "./chats.ts";
 import { type Console, consoleWith } from "./console.ts";
 import type { BotMove } from "./delivery/bot-event.ts";
 import { verifyUrl } from "./delivery/challenge.ts";
@@ -60,6 +60,8 @@ export interface SandboxOptions {
   readonly botName?: Both;
   /** The scopes the app was granted; all when absent. */
   readonly scopes?: readonly string[];
+  /** Endpoints, by their documents' names, whose limits are not kept even while limits are; none unless given. */
+  readonly unlimited?: (name: string) => boolean;
   /** What the console tells it is subscribed to; nothing when absent. It is pushed all the same. */
   readonly subscribed?: { readonly events: readonly string[]; readonly callbacks: readonly string[] };
 }
@@ -119,6 +121,8 @@ export interface Sandbox {
   verifyUrl(): Promise<Outcome<true, string>>;
   /** Waits until the chats hold what `look` looks for (at most 10 s unless told). */
   until<T>(look: () => T | undefined, limit?: number): Promise<T>;
+  /** Calls back on every change in the chats until the returned function is called. */
+  watch(listener: (change: Change) => void): () => void;
   close(): Promise<void>;
 }
 
@@ -163,7 +167,7 @@ export async function startSandbox(options: SandboxOptions): Promise<Sandbox> {
     chats,
     files: fileShelf(),
     faults: faultBook(),
-    quotas: quotaCounter(now),
+    quotas: quotaCounter(now, options.unlimited),
     calls: [],
     sent: new Map(),
     log: options.log ?? silent,
@@ -254,6 +258,7 @@ export async function startSandbox(options: SandboxOptions): Promise<Sandbox> {
     announceBot: moves.announce,
     verifyUrl: () => verifyUrl(line),
     until: untilIn(chats),
+    watch: chats.watch,
     async close() {
       events.stop();
       pushes.clear();

@@ -99,8 +99,11 @@ const mourning = 500;
 /** More than ever died over one event; PostgreSQL's largest integer. */
 const anyNumber = 2 ** 31 - 1;
 
-/** Waits for company before what is done is written: nobody waits for that. Milliseconds. */
-const settling = 20;
+/**
+ * Waits for company before what is done is written: nobody waits for that, and on SQLite each write holds up what comes
+ * in until it is on disk. What was not written when an instance dies is handled again, and shows once. Milliseconds.
+ */
+const settling = 100;
 
 export function createInbox(db: Kysely<Tables>, options: InboxOptions): Inbox {
   const { leaseMs = usualLease, owner = randomUUID() } = options;

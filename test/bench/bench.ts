@@ -4,12 +4,22 @@ export interface Table {
   readonly rows: readonly (readonly string[])[];
 }
 
+/** What makes a run shorter while one works on a benchmark; its results are printed and not kept. */
+export interface Shorter {
+  /** How long one measurement lasts. */
+  readonly seconds?: number | undefined;
+  /** How often each is measured; the median counts. */
+  readonly rounds?: number | undefined;
+  /** How many events, or asks, there are. */
+  readonly amount?: number | undefined;
+}
+
 /** One benchmark. */
 export interface Bench {
   /** As it is called on the command line. */
   readonly name: string;
   readonly title: string;
-  run(): Promise<Table> | Table;
+  run(shorter: Shorter): Promise<Table> | Table;
 }
 
 /** A table as Markdown. */

@@ -1,4 +1,6 @@
 import { describe, expect, test } from "vitest";
+import { failure } from "../../src/sandbox/open-apis/answers.ts";
+import { imFailures } from "../../src/sandbox/open-apis/im/failures.ts";
 import { databases, postgres, sqlite } from "../store/databases.ts";
 import { company, eventually } from "./instances.ts";
 
@@ -80,6 +82,23 @@ describe.each(databases)("killed on %s", (_name, address) => {
     await handled(1);
     expect(answers(asked)).toBe(1);
     expect(await audited()).toHaveLength(1);
+  });
+
+  test("after a card that Feishu refused was said more simply: said again, it is not shown beside", async () => {
+    const { sandbox, instance, handled, answers } = await company(await address());
+    const first = await instance();
+    sandbox.faults.add({ path: /\/reply$/, times: 1, answer: failure(imFailures.card) });
+    const asked = sandbox.say("recruiter", "p2p", question);
+    let dead: Promise<void> | undefined;
+    await sandbox.until(() => {
+      if (answers(asked) === 0) return undefined;
+      dead ??= first.kill();
+      return true;
+    });
+    await dead;
+    await instance();
+    await handled(1);
+    expect(answers(asked)).toBe(1);
   });
 
   test.each([

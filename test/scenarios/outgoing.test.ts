@@ -98,3 +98,11 @@ test("a card that cannot be replaced when the answer came late is followed by a 
   const below = await bole.sandbox.until(() => bole.sandbox.messages(chatId)[before]);
   expect(below).toMatchObject({ parentId: found.messageId, msgType: "interactive" });
 });
+
+test("in a group, where Feishu does not say at first who Bole is, whoever mentioned it is answered all the same", async () => {
+  const bole = await startBole({ wait: async () => {} });
+  bole.sandbox.faults.add({ path: "/bot/v3/info", times: 3, cut: true });
+  const { openId } = bole.sandbox.bot;
+  await bole.ask("recruiter", "group", "@_user_1 帮助", [openId]);
+  expect(bole.logged()).not.toContain("could not be handled");
+});

@@ -25,11 +25,12 @@ export interface Quotas {
 /** Milliseconds. */
 const spans = { second: 1000, minute: 60_000 } as const;
 
-export function quotaCounter(now: () => number): Quotas {
+export function quotaCounter(now: () => number, unlimited = (_key: string) => false): Quotas {
   const spent = new Map<string, number[]>();
   return {
     limits: { calls: false, messages: false },
     spend(key, quota) {
+      if (unlimited(key)) return undefined;
       const at = now();
       const before = (spent.get(key) ?? []).filter((it) => it > at - spans.minute);
       for (const { calls, per } of quota) {

@@ -1,0 +1,167 @@
+import { randomBytes } from "node:crypto";
+import { type Logger, pino } from "pino";
+import { type Policy, readPolicy } from "./access/policy.ts";
+import { openPolicyFile } from "./access/policy-file.ts";
+import { commandNames } from "./commands/ask.ts";
+import type { Sandbox } from "./sandbox/sandbox.ts";
+import type { Service, ServiceOptions } from "./service.ts";
+import { type AppSettings, readSettings, type Settings } from "./settings.ts";
+
+/** Once asked to stop, the process ends after this whatever happens: 20 s for what is in hand, and some. Milliseconds. */
+const longestEnd = 25_000;
+
+/** A database that is not there yet is waited for so long. Milliseconds. */
+const databasePatienceMs = 60_000;
+
+/** Ends the start: one line a problem, nothing secret, exit code 1. */
+function stop(problems: readonly string[]): never {
+  for (const problem of problems) console.error(problem);
+  process.exit(1);
+}
+
+async function main(): Promise<void> {
+  const read = readSettings(process.env);
+  if (!read.ok) stop(read.problems);
+  const { settings } = read;
+  const log = pino({ level: settings.logLevel });
+  let running: Pick<Service, "close"> | undefined;
+  const end = async () => {
+    setTimeout(() => process.exit(1), longestEnd).unref();
+    await running?.close();
+    process.exit(0);
+  };
+  // Before anything says that Bole is there: whoever reads it may end it at once.
+  process.once("SIGTERM", end);
+  process.once("SIGINT", end);
+  running = settings.app ? await live(settings, settings.app, log) : await sandboxed(settings, log);
+}
+
+/** Serves a real tenant. */
+async function live(settings: Settings, app: AppSettings, log: Logger): Promise<Pick<Service, "close">> {
+  const source = await policyFrom(settings.accessFile ?? "./access.yaml");
+  const { domain, databaseUrl, databasePool, auditDays, asksPerMinute, eventMaxAgeMs, metricsToken } =
+    settings;
+  const service = await serve({
+    app,
+    domain,
+    databaseUrl,
+    databasePool,
+    auditDays,
+    asksPerMinute,
+    eventMaxAgeMs,
+    metricsToken,
+    ...source,
+    log,
+  });
+  const address = await listen(service, settings);
+  log.info({ address, domain }, "Bole is listening");
+  return service;
+}
+
+/** No app: Bole and a small Feishu of our own, reached only over HTTP, with a page to talk on. */
+async function sandboxed(settings: Settings, log: Logger): Promise<Pick<Service, "close">> {
+  const { startSandbox } = await import("./sandbox/sandbox.ts");
+  const { manifest } = await import("./operations/manifest.ts");
+  const { events } = settings;
+  const app = {
+    appId: `cli_${randomBytes(8).toString("hex")}`,
+    appSecret: randomBytes(16).toString("hex"),
+    encryptKey: randomBytes(16).toString("hex"),
+    verificationToken: randomBytes(16).toString("hex"),
+  };
+  let webhook = "";
+  const sandbox = await startSandbox({
+    host: settings.host,
+    hosts: settings.sandboxHosts,
+    port: settings.port === 0 ? 0 : settings.port + 1,
+    app,
+    webhook: () => webhook,
+    events,
+    scopes: manifest().scopes.tenant,
+  }).catch((error: unknown) => stop([portProblem(error, settings.port + 1)]));
+  const source = settings.accessFile ? await policyFrom(settings.accessFile) : builtIn(sandbox);
+  const { databaseUrl, databasePool, auditDays, asksPerMinute, eventMaxAgeMs, metricsToken } = settings;
+  const service = await serve({
+    app: events === "websocket" ? { ...app, events } : app,
+    domain: sandbox.url,
+    databaseUrl,
+    databasePool,
+    auditDays,
+    asksPerMinute,
+    eventMaxAgeMs,
+    metricsToken,
+    ...source,
+    log,
+  });
+  const address = await listen(service, settings);
+  webhook = `${address}/webhook/event`;
+  if (events === "websocket") await sandbox.connections.stands();
+  await sandbox.announceBot();
+  welcome(sandbox);
+  return {
+    async close() {
+      await service.close();
+      await sandbox.close();
+    },
+  };
+}
+
+/** The service, or one line that says why the database cannot be used. */
+async function serve(options: ServiceOptions): Promise<Service> {
+  // Loaded only here: whoever starts Bole with a wrong setting hears of it at once.
+  const { createService } = await import("./service.ts");
+  const { StoreUnusable } = await import("./store/store.ts");
+  return createService({ databasePatienceMs, ...options }).catch((error: unknown) => {
+    if (error instanceof StoreUnusable) return stop([`DATABASE_URL ${error.message}`]);
+    throw error;
+  });
+}
+
+async function listen(service: Service, settings: Settings): Promise<string> {
+  try {
+    return await service.server.listen({ host: settings.host, port: settings.port });
+  } catch (error) {
+    return stop([portProblem(error, settings.port)]);
+  }
+}
+
+function portProblem(error: unknown, port: number): string {
+  const code = error instanceof Error && "code" in error ? error.code : undefined;
+  if (code === "EADDRINUSE") return `PORT ${port} is taken by another program; set PORT to a free one`;
+  if (code === "EACCES") return `PORT ${port} may not be opened by this user; set PORT to 1024 or higher`;
+  if (code === "ERR_SOCKET_BAD_PORT") return `PORT ${port} does not exist; set PORT to 65534 or lower`;
+  if (code === "EADDRNOTAVAIL" || code === "ENOTFOUND" || code === "EAI_AGAIN") {
+    return "HOST is no address of this machine; set it to 127.0.0.1 or 0.0.0.0";
+  }
+  throw error;
+}
+
+/** Where the policy comes from: a file that is followed, or what is built in. */
+type PolicySource = Pick<ServiceOptions, "policy" | "policyFile">;
+
+async function policyFrom(path: string): Promise<PolicySource> {
+  const opened = await openPolicyFile({ path, commands: commandNames });
+  if (!opened.ok) return stop(opened.problems.map((problem) => `ACCESS_FILE ${path} ${problem}`));
+  return { policy: opened.file.current, policyFile: opened.file };
+}
+
+function builtIn(sandbox: Sandbox): PolicySource {
+  const read = readPolicy(sandbox.accessPolicyYaml, commandNames);
+  const policy: Policy = read.ok ? read.policy : stop(read.problems);
+  return { policy: () => policy };
+}
+
+function welcome(sandbox: Sandbox): void {
+  console.log(`
+  伯乐 Bole, in the sandbox: everybody in it is invented.
+  沙盒模式：里面的人和数据都是虚构的。
+
+  Open 打开   ${sandbox.url}/playground/
+
+  Try 试试    查一下 138 0013 8000
+              search talents java not intern
+              @王伟 的职务
+`);
+}
+
+await main();
