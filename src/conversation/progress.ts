@@ -36,8 +36,11 @@ const usuallyCalm = 1000;
 
 export function createProgress(event: MessageEvent, { again, last }: Handling, deps: ProgressDeps): Progress {
   const { messenger, sealer, workingCards, log, calm = usuallyCalm } = deps;
-  const uuid = stepUuid(event.messageId, "working");
+  // One for both, so that two instances that answer at once, each believing the other dead, come to one message.
+  const uuid = stepUuid(event.messageId, "answer");
   let standing: string | undefined;
+  /** Somebody was about to send a working card and died before it knew whether it stands. */
+  let maybe = false;
   let coming = false;
 
   async function send(card: Record<string, unknown>): Promise<void> {
@@ -48,13 +51,11 @@ export function createProgress(event: MessageEvent, { again, last }: Handling, d
     await workingCards.note(event, { messageId: standing });
   }
 
-  /** The card that an earlier attempt left. Where its sender died before it knew, Feishu knows it by its uuid. */
-  async function left(card: Record<string, unknown>): Promise<string | undefined> {
-    if (!again) return undefined;
-    const known = await workingCards.recall(event);
-    if (!known || known.messageId !== undefined) return known?.messageId;
-    const sent = await messenger.reply(event, { card }, uuid);
-    return sent.ok ? sent.value.messageId : undefined;
+  /** The card that an earlier attempt left. */
+  async function left(): Promise<string | undefined> {
+    const known = again ? await workingCards.recall(event) : undefined;
+    maybe = known !== undefined && known.messageId === undefined;
+    return known?.messageId;
   }
 
   return {
@@ -76,14 +77,18 @@ export function createProgress(event: MessageEvent, { again, last }: Handling, d
       });
     },
     async end(card) {
-      standing ??= await left(card);
-      if (standing !== undefined) {
-        const updated = await messenger.update(standing, card);
-        if (updated.ok) return done({ messageId: standing });
-        // Below it, the card would go on saying that the answer is on its way.
-        if (mayPass(updated.failure) && !last) return updated;
+      standing ??= await left();
+      if (standing === undefined) {
+        const sent = await messenger.reply(event, { card }, uuid);
+        // Feishu may have known the uuid: then what stands there is the working card.
+        if (!sent.ok || !maybe) return sent;
+        standing = sent.value.messageId;
       }
-      return messenger.reply(event, { card }, stepUuid(event.messageId, "answer"));
+      const updated = await messenger.update(standing, card);
+      if (updated.ok) return done({ messageId: standing });
+      // Above another answer the card would go on saying that one is on its way.
+      if (mayPass(updated.failure) && !last) return updated;
+      return messenger.reply(event, { card }, stepUuid(event.messageId, "anew"));
     },
   };
 }

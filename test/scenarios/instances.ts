@@ -19,6 +19,9 @@ export interface Instance {
   readonly disk: string;
   /** What it logged, lines of JSON. */
   logged(): string;
+  /** Stops it where it is, until it goes on. */
+  pause(): void;
+  goOn(): void;
   /** Ends it as a crash would. Resolves once it is gone. */
   kill(): Promise<void>;
 }
@@ -112,6 +115,8 @@ export async function company(databaseUrl: string, more: Partial<Pace> = {}): Pr
         address: String(first.value),
         disk: `/proc/${child.pid}/root${disk?.folder ?? ""}`,
         logged: () => logged,
+        pause: () => void child.kill("SIGSTOP"),
+        goOn: () => void child.kill("SIGCONT"),
         kill() {
           running.splice(running.indexOf(instance), 1);
           return killed(child);

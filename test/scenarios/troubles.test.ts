@@ -150,6 +150,25 @@ test("instances whose clocks are minutes apart neither steal each other's events
   expect(ahead.logged()).toContain(takenOver);
 });
 
+test("an instance that stood still comes back to what another has answered: one answer stands, and no card waits", async () => {
+  const here = await company(await postgres());
+  const { sandbox } = here;
+  const still = await here.instance();
+  await here.instance();
+  sandbox.faults.add({ path: search, delay: 3000, times: 1 });
+  const list = Array.from({ length: 12 }, (_, nth) => `199000200${10 + nth}`).join("\n");
+  const asked = sandbox.say("recruiter", "p2p", list);
+  await eventually(() => expect(sandbox.calls.map(({ path }) => path)).toContain("/open-apis/bot/v3/info"));
+  still.pause();
+  await here.answered([asked]);
+  const replies = () => sandbox.calls.filter(({ path }) => path.endsWith("/reply")).length;
+  const before = replies();
+  still.goOn();
+  await eventually(() => expect(replies()).toBeGreaterThan(before));
+  await here.answered([asked]);
+  expect(sandbox.messages(asked.chatId).at(-1)?.content).not.toContain("正在查询");
+});
+
 /** Whether this machine gives a process a disk of its own, as Linux does where its owner has not forbidden it. */
 const disks = spawnSync("unshare", ["-Urm", "mount", "-t", "tmpfs", "tmpfs", "/mnt"]).status === 0;
 
