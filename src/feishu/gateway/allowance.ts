@@ -19,7 +19,7 @@ export interface AllowanceOptions {
 /** Seconds. */
 const spans = { second: 1, minute: 60 } as const;
 /** A call is counted here when it goes and there when it comes: a span here is so much longer. Milliseconds. */
-const onTheWay = 50;
+const onTheWay = 100;
 
 type Take = () => number | Promise<number>;
 
