@@ -193,7 +193,8 @@ function complete(env: z.output<typeof environment>): Settings {
     domain: env.FEISHU_DOMAIN ?? "https://open.feishu.cn",
     host: env.HOST ?? (app ? "0.0.0.0" : "127.0.0.1"),
     port: env.PORT ?? 3000,
-    databaseUrl: env.DATABASE_URL ?? "sqlite:./data/bole.db",
+    // The sandbox's chats and its app are new at each start: what was kept from the one before would fit neither.
+    databaseUrl: env.DATABASE_URL ?? (app ? "sqlite:./data/bole.db" : "sqlite::memory:"),
     databasePool: env.DATABASE_POOL ?? 10,
     auditDays: env.AUDIT_DAYS ?? 365,
     asksPerMinute: env.ASKS_PER_MINUTE ?? 30,

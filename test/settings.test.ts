@@ -27,7 +27,7 @@ describe("settings", () => {
       domain: "https://open.feishu.cn",
       host: "127.0.0.1",
       port: 3000,
-      databaseUrl: "sqlite:./data/bole.db",
+      databaseUrl: "sqlite::memory:",
       databasePool: 10,
       auditDays: 365,
       asksPerMinute: 30,

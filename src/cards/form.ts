@@ -104,7 +104,8 @@ function picker(one: PickControl): Element {
       name: one.name,
       width: "fill",
       placeholder: plain("—"),
-      ...(one.value ? { initial_date: one.value } : {}),
+      // Feishu refuses a card whose date is none; what was sent in its place is not kept.
+      ...(/^\d{4}-\d{2}-\d{2}$/.test(one.value ?? "") ? { initial_date: one.value } : {}),
     };
   }
   const options = one.options.map(({ value, label }) => ({ text: plain(label), value }));

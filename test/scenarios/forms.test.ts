@@ -70,6 +70,16 @@ describe("the other forms", () => {
     expect(bole.again(form).json).toMatchObject({ header: { template: "grey" } });
   });
 
+  test("a date that is none is asked for again, and no card goes out that Feishu refuses", async () => {
+    const bole = await startBole();
+    const form = await open(bole, "recruiter", "who referred ada@example.com", "Refine");
+    await submit(bole, "recruiter", form, { created_from: "some day" });
+    expect(bole.again(form).text).toMatch(/Created|From|from/);
+    expect(bole.again(form).text).not.toBe(form.text);
+    expect(standing(bole.again(form))).not.toHaveProperty("created_from", "some day");
+    expect(bole.logged()).not.toMatch(/230099|200673/);
+  });
+
   test("employee's job: the whole history", async () => {
     const bole = await startBole();
     const form = await open(bole, "hrbp", "wei@example.com 的职务", "筛选");

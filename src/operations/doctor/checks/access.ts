@@ -14,7 +14,7 @@ export async function checkAccess(path: string): Promise<Found> {
         en: "ACCESS_FILE cannot be used: Bole will not start.",
       },
       remedy: {
-        zh: "请按下面每一行改正该文件（写法见 README「谁能查什么」）。",
+        zh: "请按下面每一行改正该文件（写法见 docs/admin.zh.md「谁能查什么」）。",
         en: "Correct the file as each line below says (README shows one).",
       },
       items: opened.told.map(({ zh, en }) => `${zh} / ${en}`),
