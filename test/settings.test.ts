@@ -42,6 +42,7 @@ describe("settings", () => {
       app: { appId: app.FEISHU_APP_ID },
       host: "0.0.0.0",
       accessFile: "./access.yaml",
+      databaseUrl: "sqlite:./data/bole.db",
     });
   });
 

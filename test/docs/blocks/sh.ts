@@ -53,8 +53,13 @@ function echo({ words, into }: Command): Problem {
     : "sets what nothing asks for";
 }
 
+/** Where a real tenant's data is, unless somebody says otherwise. */
 function defaultDatabase(): string | undefined {
-  const read = readSettings({});
+  const read = readSettings({
+    FEISHU_APP_ID: "cli_0123456789abcdef",
+    FEISHU_APP_SECRET: "x",
+    FEISHU_EVENTS: "websocket",
+  });
   return read.ok ? read.settings.databaseUrl.replace(/^sqlite:\.\//, "") : undefined;
 }
 
