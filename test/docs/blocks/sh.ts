@@ -57,7 +57,7 @@ function echo({ words, into }: Command): Problem {
 function defaultDatabase(): string | undefined {
   const read = readSettings({
     FEISHU_APP_ID: "cli_0123456789abcdef",
-    FEISHU_APP_SECRET: "x",
+    FEISHU_APP_SECRET: "a secret of nobody",
     FEISHU_EVENTS: "websocket",
   });
   return read.ok ? read.settings.databaseUrl.replace(/^sqlite:\.\//, "") : undefined;
