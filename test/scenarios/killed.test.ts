@@ -58,8 +58,8 @@ test("two on PostgreSQL share the work, and one that is killed leaves its part t
   const both = lookups();
   sandbox.say("recruiter", "p2p", question);
   await handled(9);
-  // No more lookups than nine answers need; those that were asked for at the same time were made once.
-  expect(both).toBeLessThanOrEqual(8 * (lookups() - both));
+  // Not each by both: that would be sixteen. On a machine that stalls longer than a lease, one or the other is taken over.
+  expect(both).toBeLessThan(12 * (lookups() - both));
 
   sandbox.faults.add({ path: search, delay: 200 });
   const left = questions();
