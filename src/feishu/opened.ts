@@ -1,9 +1,10 @@
 import { z } from "zod";
 import { done, failed, type Outcome } from "../outcome.ts";
+import type { Console } from "./console.ts";
 import type { Endpoint } from "./endpoint.ts";
 import type { Failure } from "./failure.ts";
 import type { Answer, Exchange } from "./http.ts";
-import { type Console, logIdOf, refusal, waitOf } from "./troubles.ts";
+import { logIdOf, refusal, waitOf } from "./troubles.ts";
 
 /** A good answer out of its envelope, not yet read by the endpoint's schema. */
 export interface Opened {

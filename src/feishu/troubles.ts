@@ -1,15 +1,9 @@
 import { z } from "zod";
+import { type Console, consolePage, grantLink } from "./console.ts";
 import type { Endpoint } from "./endpoint.ts";
 import type { Failure } from "./failure.ts";
 import type { Answer } from "./http.ts";
 import { kindOf } from "./meanings.ts";
-
-/** Where an app is set up, for the links on error cards. */
-export interface Console {
-  readonly appId: string;
-  /** The API's base URL. */
-  readonly domain: string;
-}
 
 const words = z.string().optional().catch(undefined);
 const list = <S extends z.ZodType>(item: S) => z.array(item).default([]).catch([]);
@@ -78,15 +72,8 @@ function helpIn(said: Troubles): string | undefined {
   return urls.find((url) => /^https?:\/\//.test(url));
 }
 
-/** The console's address: beside the API for Lark and Feishu; any other base URL (a proxy, the sandbox) has none. */
-function consoleOf(domain: string): string {
-  return /^https:\/\/open\.larksuite\.com$/.test(domain) ? domain : "https://open.feishu.cn";
-}
-
 /** The console's permission page of this app, with the scopes to grant already chosen. */
-function consoleUrl(kind: Failure["kind"], scopes: readonly string[], { appId, domain }: Console) {
+function consoleUrl(kind: Failure["kind"], scopes: readonly string[], console: Console) {
   if (kind !== "scope-missing" && kind !== "out-of-range") return undefined;
-  const page = `${consoleOf(domain)}/app/${encodeURIComponent(appId)}/auth`;
-  if (scopes.length === 0) return page;
-  return `${page}?q=${scopes.map(encodeURIComponent).join(",")}&op_from=openapi&token_type=tenant`;
+  return scopes.length === 0 ? consolePage(console, "auth") : grantLink(console, scopes);
 }

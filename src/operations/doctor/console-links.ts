@@ -1,19 +1,16 @@
+import * as console from "../../feishu/console.ts";
 import type { Patient } from "./patient.ts";
-
-/** The console stands beside the API for Lark and Feishu; any other base URL (a proxy, the sandbox) has none. */
-function consoleOf(domain: string): string {
-  return domain === "https://open.larksuite.com" ? domain : "https://open.feishu.cn";
-}
 
 type Of = Pick<Patient, "domain"> & { readonly app: { readonly appId: string } };
 
-/** A page of the app in the developer console: `auth` permissions, `event` events and callbacks, `bot`, `version`. */
-export function consolePage({ domain, app }: Of, page: "auth" | "event" | "bot" | "version" | "baseinfo") {
-  return `${consoleOf(domain)}/app/${encodeURIComponent(app.appId)}/${page}`;
+const consoleIn = ({ domain, app }: Of) => ({ domain, appId: app.appId });
+
+/** See `feishu/console.ts`. */
+export function consolePage(of: Of, page: Parameters<typeof console.consolePage>[1]): string {
+  return console.consolePage(consoleIn(of), page);
 }
 
-/** The permission page with exactly these scopes chosen, as Feishu's own refusals link to it. */
+/** See `feishu/console.ts`. */
 export function grantLink(of: Of, scopes: readonly string[]): string {
-  const query = scopes.map(encodeURIComponent).join(",");
-  return `${consolePage(of, "auth")}?q=${query}&op_from=openapi&token_type=tenant`;
+  return console.grantLink(consoleIn(of), scopes);
 }
