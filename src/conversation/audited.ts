@@ -62,7 +62,8 @@ export function audited(responder: Responder, { trail, log }: AuditedDeps): Resp
   return {
     working: responder.working,
     respond: (ask, occasion) => recorded(ask, occasion, () => responder.respond(ask, occasion)),
-    openForm: (ask, occasion, lead) => recorded(ask, occasion, () => responder.openForm(ask, occasion, lead)),
+    openForm: (ask, occasion, opening) =>
+      recorded(ask, occasion, () => responder.openForm(ask, occasion, opening)),
     submitForm: (ask, formValue, occasion) =>
       recorded(ask, occasion, () => responder.submitForm(ask, formValue, occasion)),
   };

@@ -22,7 +22,7 @@ import { passable } from "./passable.ts";
 import { createProgress, type Progress, type ProgressDeps } from "./progress.ts";
 import { hasForm, question } from "./question.ts";
 import { render } from "./render.ts";
-import type { Occasion, Responder } from "./respond.ts";
+import type { Occasion, Opening, Responder } from "./respond.ts";
 import type { Spoken } from "./spoken.ts";
 import { stepUuid } from "./step.ts";
 import type { Turn, Turns } from "./turns.ts";
@@ -180,11 +180,11 @@ async function answer(
   const why = whyOf(text ?? "", understood, context, deps);
   if (understood.kind === "question") {
     const who = occasion(understood.lang);
-    const form = formWanted(understood);
+    const form = formWanted(understood, standing.allowed);
     // The form says what is missing and takes it; who may not ask the command hears so instead.
     if (form) {
-      const { content, ending } = await deps.responder.openForm(form, who, understood.question);
-      deps.log.info({ event: event.eventId, command: form.command, ending, place: event.chatType }, "asked");
+      const { content, ending } = await deps.responder.openForm(form.blank, who, form.opening);
+      deps.log.info({ event: event.eventId, command: form.blank.command, ending, place: event.chatType }, "asked");
       const kept = { ...(before ?? { shown: [] }), ...(why ? { why: encodeAsk(why) } : {}) };
       return { content, lang: understood.lang, earlier: kept };
     }
@@ -232,9 +232,19 @@ async function answer(
   }
 }
 
-/** The empty form that asks for what a command was not told: “查内推”. */
-function formWanted({ command, lacking }: Understanding & { kind: "question" }): Blank | undefined {
-  return lacking && command && hasForm(command) ? { command } : undefined;
+/**
+ * The form that asks for what a command was not told: “查内推”. Of several that go by that word (“职务”), the likeliest
+ * that this person may ask, with the others beside it.
+ */
+function formWanted(
+  { lacking = [] }: Understanding & { kind: "question" },
+  allowed: readonly string[],
+): { readonly blank: Blank; readonly opening: Opening } | undefined {
+  const forms = lacking.flatMap(({ command, ...rest }) => (hasForm(command) ? [{ command, ...rest }] : []));
+  const form = forms.find(({ command }) => allowed.includes(command)) ?? forms[0];
+  if (!form) return undefined;
+  const { command, question: lead, given } = form;
+  return { blank: { command }, opening: { lead, given, others: forms.map((one) => one.command) } };
 }
 
 /** The first ask a question offers, where it offers none that is allowed. */

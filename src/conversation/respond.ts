@@ -6,7 +6,7 @@ import type { Content } from "../cards/card.ts";
 import { type Ask, type Blank, parseAsk } from "../commands/ask.ts";
 import type { Shown } from "../commands/audited/people.ts";
 import type { AnyCommand, Command, Kept, SheetFile } from "../commands/command.ts";
-import type { Form } from "../commands/forms/form.ts";
+import type { Form, Values } from "../commands/forms/form.ts";
 import type { Names } from "../feishu/names/names.ts";
 import type { Feishu } from "../feishu/port.ts";
 import type { Both, Lang } from "../words.ts";
@@ -56,14 +56,23 @@ export interface Trace {
   readonly classes: readonly PersonalClass[];
 }
 
+/** Why a form comes that nobody asked for, and what stands in it and beside it. */
+export interface Opening {
+  /** What is asked for, said above it. */
+  readonly lead: Both;
+  readonly given?: Values | undefined;
+  /** Commands that may be meant as well; only those are offered which the asker may use. */
+  readonly others: readonly string[];
+}
+
 /** The one path that answers every ask. Whoever wrote or pressed is checked anew each time. */
 export interface Responder {
   /** Access first, then the lookup, then the card. */
   respond(ask: Ask, occasion: Occasion): Promise<Response>;
   /** What to show meanwhile, where the answer may take long. It tells nothing but what was asked. */
   working(ask: Ask, lang: Lang): Content | undefined;
-  /** The form in which the ask can be refined; `lead` is what is asked for, said above it. */
-  openForm(ask: Ask | Blank, occasion: Occasion, lead?: Both): Promise<Response>;
+  /** The form in which the ask can be refined, or that says what is missing. */
+  openForm(ask: Ask | Blank, occasion: Occasion, opening?: Opening): Promise<Response>;
   /** Answers a submitted form, or gives it back with what is wrong and what was typed. */
   submitForm(
     ask: Ask | Blank,
@@ -131,13 +140,18 @@ export function createResponder(deps: ResponderDeps): Responder {
       const command = commands.find((one) => one.name === ask.command) as Command;
       return command.working?.(ask.request, lang);
     },
-    async openForm(ask, occasion, lead) {
+    async openForm(ask, occasion, opening) {
       const admitted = occasion.standing.admit(ask.command);
       if (!admitted.admitted) return refused(admitted, occasion);
       const { command, asker } = admitted;
       if (!hasForm(command)) throw new Error(`${command.name} has no form`);
       const watch = watched(asker.view);
-      const made = formCard(command, ask, { view: watch.view, lang: occasion.lang }, { lead });
+      const others = commands.filter(
+        ({ name, form }) =>
+          form && name !== command.name && opening?.others.includes(name) && asker.commands.includes(name),
+      );
+      const state = { lead: opening?.lead, values: opening?.given, others };
+      const made = formCard(command, ask, { view: watch.view, lang: occasion.lang }, state);
       const content = redactedCard(made, asker.view);
       return { content, ending: "form", trace: { ask, classes: watch.shown() } };
     },

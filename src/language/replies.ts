@@ -2,7 +2,7 @@ import type { Both, Lang } from "../words.ts";
 import { clipped } from "./characters.ts";
 import type { Draft, Grammar, SubjectText } from "./grammar.ts";
 import type { Proposal } from "./propose.ts";
-import type { Choice, Understanding } from "./understanding.ts";
+import type { Choice, Lacking, Understanding } from "./understanding.ts";
 
 /** At most so many buttons on a question. */
 const mostChoices = 3;
@@ -42,10 +42,26 @@ export function repeat(lang: Lang, grammar: Grammar, draft: Draft & { kind: "que
   };
 }
 
-/** What a command still needs. */
-export function missing(lang: Lang, grammar: Grammar): Understanding {
-  const { need, command } = grammar;
-  return { kind: "question", lang, question: need, choices: [], command, lacking: true };
+/** What was called for without what it needs: its grammar, and what that made of the words. */
+export interface Called {
+  readonly grammar: Grammar;
+  readonly draft?: Draft;
+}
+
+/** What a command still needs; `others` go by the same words. */
+export function missing(lang: Lang, called: Called, others: readonly Called[] = []): Understanding {
+  const first = lackingOf(called);
+  const { command, question } = first;
+  const lacking = [first];
+  for (const one of others.map(lackingOf))
+    if (!lacking.some((known) => known.command === one.command)) lacking.push(one);
+  return { kind: "question", lang, question, choices: [], command, lacking };
+}
+
+function lackingOf({ grammar: { command, need: question }, draft }: Called): Lacking {
+  if (draft?.kind !== "incomplete") return { command, question };
+  const { need = question, given } = draft;
+  return { command, question: need, ...(given && { given }) };
 }
 
 export function helpAsked(lang: Lang, nearest: readonly string[]): Understanding {

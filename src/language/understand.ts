@@ -42,14 +42,33 @@ export function understand(text: string, context: Context, grammars: readonly Gr
   const lower = lowerCase(clean);
   if (isPromptLike(lower)) return unclear(lang, []);
   if (isCourtesy(lower)) return thanked(lang);
-  const named = grammars.find(({ alone }) => alone?.[lang].includes(lower));
-  if (named) return missing(lang, named);
+  const named = namedAlone(lower, lang, grammars);
+  if (named) return named;
   const read = reading(clean, tokens, lang, context, grammars);
   if (typeof read !== "function") return read;
   const mended = withoutSlips(clean, tokens, lang, context, grammars);
   if (mended) return mended;
   const unsure = read();
   return hidden(clean, lang, unsure, context, grammars) ?? unsure;
+}
+
+/** A text that is but a command's name: “查人才”, “人才？”. */
+function namedAlone(
+  lower: string,
+  lang: Understanding["lang"],
+  grammars: readonly Grammar[],
+): Understanding | undefined {
+  const bare = lower.replace(/[\s?!.。,，]+$/, "");
+  const named = grammars.find(({ alone }) => alone?.[lang].includes(bare));
+  const others = grammars.filter(({ aside }) => aside?.[lang].includes(bare));
+  return (
+    named &&
+    missing(
+      lang,
+      { grammar: named },
+      others.map((grammar) => ({ grammar })),
+    )
+  );
 }
 
 const placeholder = /@_[a-z]+(?:_\d+)?/g;
