@@ -184,7 +184,10 @@ async function answer(
     // The form says what is missing and takes it; who may not ask the command hears so instead.
     if (form) {
       const { content, ending } = await deps.responder.openForm(form.blank, who, form.opening);
-      deps.log.info({ event: event.eventId, command: form.blank.command, ending, place: event.chatType }, "asked");
+      deps.log.info(
+        { event: event.eventId, command: form.blank.command, ending, place: event.chatType },
+        "asked",
+      );
       const kept = { ...(before ?? { shown: [] }), ...(why ? { why: encodeAsk(why) } : {}) };
       return { content, lang: understood.lang, earlier: kept };
     }

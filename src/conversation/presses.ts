@@ -35,6 +35,8 @@ const buttonValue = z.object({ ask: z.string().max(8192) });
  * leads to another chat is told here by a toast.
  */
 export function onPress(deps: PressDeps): (event: ActionEvent, goesOn: GoesOn) => Promise<CallbackAnswer> {
+  /** What was pressed here and is not answered yet; of what other instances have in hand, nobody here knows. */
+  const underway = new Set<string>();
   return async (event, goesOn) => {
     const value = buttonValue.safeParse(event.action.value);
     if (!value.success) return toast("info", pressWords.invalid);
@@ -59,8 +61,10 @@ export function onPress(deps: PressDeps): (event: ActionEvent, goesOn: GoesOn) =
       JSON.stringify(plainAsk(pressed.ask)),
     ].join(" ");
     const giveBack = () => deps.once.giveBack(once, event.chatId);
-    if (!inPlace(pressed) && !(await deps.once.claim(once, event.chatId)))
-      return toast("info", leadsElsewhere(pressed) ? pressWords.againElsewhere : pressWords.again);
+    if (!inPlace(pressed) && !(await deps.once.claim(once, event.chatId))) {
+      if (leadsElsewhere(pressed)) return toast("info", pressWords.againElsewhere);
+      return toast("info", underway.has(once) ? pressWords.underway : pressWords.again);
+    }
     if (leadsElsewhere(pressed))
       return answerElsewhere(event, pressed, admitted, { patience, giveBack, goesOn }, deps);
     const making = made(event, pressed, occasion, deps).then(async (one) => {
@@ -82,7 +86,8 @@ export function onPress(deps: PressDeps): (event: ActionEvent, goesOn: GoesOn) =
         deps.log.error({ event: event.eventId, error: errorName(error) }, "an answer could not be delivered");
         throw error;
       });
-    noted(delivered);
+    underway.add(once);
+    noted(delivered.finally(() => underway.delete(once)));
     if (first) return {};
     if (inPlace(pressed)) return toast("info", pressWords.looking);
     return meanwhile(delivered, pressed, deps);

@@ -1,6 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { createLimits } from "../../src/conversation/limits.ts";
 import { startBole } from "./bole.ts";
+import { cardsIn } from "./elsewhere.ts";
+import { eventually } from "./instances.ts";
 
 describe("asked too often", () => {
   test("a person hears once that it was too often, and nothing is looked up", async () => {
@@ -63,12 +65,30 @@ describe("a button pressed twice in a hurry", () => {
       bole.press("recruiter", found, "查内推"),
     ]);
     expect(first.text).toMatch(/内推/);
-    expect(JSON.stringify(second)).toMatch(/刚刚已经在查这个了|\{\}/);
+    expect(JSON.stringify(second)).toMatch(/已经在查了|\{\}/);
     const asked = bole
       .lookups()
       .slice(before)
       .filter((it) => it.includes("referrals"));
     expect(asked).toHaveLength(1);
+  });
+
+  test("is told that it is being looked up while it is, and where the answer is once it stands", async () => {
+    const bole = await startBole();
+    const found = await bole.ask("recruiter", "p2p", "查一下 13800138000");
+    bole.sandbox.faults.add({ path: /referrals\/search$/, delay: 2500, times: 1 });
+    // Its callback answers before the lookup does, which takes long.
+    await bole.press("recruiter", found, "查内推");
+    const meanwhile = await bole.press("recruiter", found, "查内推");
+    expect(meanwhile.toast).toMatchObject({
+      content: "已经在查了，结果马上出现在下面…",
+      i18n: { en_us: "It is being looked up already; the answer will come below…" },
+    });
+    await bole.sandbox.until(() => cardsIn(bole, "recruiter", "p2p").find(({ text }) => /的内推/.test(text)));
+    await eventually(async () => {
+      const { toast } = await bole.press("recruiter", found, "查内推");
+      expect(toast?.content).toMatch(/结果在下面/);
+    });
   });
 
   test("after a failure it may be pressed again at once", async () => {
