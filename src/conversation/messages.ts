@@ -111,12 +111,12 @@ async function tooOften(
   event: MessageEvent,
   verdict: Exclude<Verdict, { kind: "welcome" }>,
   lang: Lang,
-  { messenger, sealer, log }: MessageDeps,
+  { messenger, sealer, now, timeZone, log }: MessageDeps,
 ): Promise<void> {
   log.warn({ event: event.eventId, verdict: verdict.kind }, "asked too often");
   if (verdict.kind === "silence" || !verdict.first) return;
   const audience = { chatId: event.chatId, chat: event.chatType, lang };
-  const card = await render(waitCard(verdict, lang), audience, sealer);
+  const card = await render(waitCard(verdict, lang, { now, timeZone }), audience, sealer);
   const sent = await messenger.reply(event, { card }, stepUuid(event.messageId, "wait"));
   if (sent.ok) return;
   const { kind, code, logId } = sent.failure;

@@ -22,6 +22,8 @@ export type PressDeps = MakingDeps &
     readonly turns: Turns;
     readonly limits: Limits;
     readonly once: Once;
+    /** IANA name. */
+    readonly timeZone: string;
     /** How long a callback waits for its answer; Feishu gives up after 3 s, we after 2. Milliseconds. */
     readonly patience?: number;
   };
@@ -45,7 +47,7 @@ export function onPress(deps: PressDeps): (event: ActionEvent, goesOn: GoesOn) =
     const patience = after(deps.patience ?? 2000, undefined, { ref: false });
     const turn = { chatId: event.chatId, openId: event.operatorOpenId };
     const verdict = await deps.limits.take(turn, event.eventId);
-    if (verdict.kind !== "welcome") return toast("warning", waitText(verdict));
+    if (verdict.kind !== "welcome") return toast("warning", waitText(verdict, deps));
     const occasion = await occasionOf(event, pressed, deps);
     const admitted = occasion.standing.admit(pressed.ask.command);
     if (!admitted.admitted) {

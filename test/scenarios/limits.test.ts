@@ -10,7 +10,10 @@ describe("asked too often", () => {
     for (const code of ["JP422119", "JP422120", "JP422121"]) await bole.ask("hrbp", "p2p", `职务 ${code}`);
     const made = bole.lookups().length;
     const told = await bole.ask("hrbp", "p2p", "查一下 13800138000");
-    expect(told.text).toMatch(/请稍等一下[\s\S]*你这一分钟查得太多了[\s\S]*秒后再试/);
+    expect(told.text).toMatch(
+      /请稍等一下\n你这一分钟查得太多了，没有进行查询。请 \d+ 秒后（\d\d:\d\d:\d\d）再试。/,
+    );
+    expect(told.text).toMatch(/在那之前发来的消息不会再回复，也不会补查/);
     expect(bole.lookups()).toHaveLength(made);
     // Somebody else goes on asking.
     expect((await bole.ask("recruiter", "p2p", "查一下 13800138000")).text).toMatch(/张三/);
@@ -19,6 +22,16 @@ describe("asked too often", () => {
     await bole.ask("recruiter", "p2p", "职务 JP422119");
     const answers = bole.sandbox.messages(silent.chatId).filter((it) => it.parentId === silent.messageId);
     expect(answers).toEqual([]);
+  });
+
+  test("until when, somebody who writes English hears in English, by the clock of Bole's time zone", async () => {
+    const bole = await startBole({ asksPerMinute: 1, now: () => Date.UTC(2026, 0, 15, 6, 4, 59) });
+    await bole.ask("hrbp", "p2p", "help");
+    const told = await bole.ask("hrbp", "p2p", "job code JP422119");
+    const [, seconds, at] = /try again in (\d+) s \(at ([\d:]+)\)\./.exec(told.text) ?? [];
+    const then = new Date(Date.UTC(2026, 0, 15, 14, 4, 59) + Number(seconds) * 1000);
+    expect(at).toBe(then.toISOString().slice(11, 19));
+    expect(told.text).toMatch(/Messages until then get no further reply/);
   });
 
   test("a chat of many people has its limit too", async () => {

@@ -28,6 +28,10 @@ export interface MenuDeps {
   readonly spoken: Spoken;
   readonly messenger: Messenger;
   readonly sealer: Sealer;
+  /** Milliseconds since 1970. */
+  readonly now: () => number;
+  /** IANA name. */
+  readonly timeZone: string;
   readonly log: Pick<Logger, "info" | "error">;
 }
 
@@ -85,7 +89,7 @@ async function answer(
 ): Promise<Content | undefined> {
   const verdict = await deps.limits.take({ chatId, openId }, event);
   if (verdict.kind === "silence") return undefined;
-  if (verdict.kind === "wait") return verdict.first ? waitCard(verdict, lang) : undefined;
+  if (verdict.kind === "wait") return verdict.first ? waitCard(verdict, lang, deps) : undefined;
   const place = { type: "p2p" } as const;
   const standing = await deps.admission.standing({ openId, place });
   const occasion: Occasion = { event, openId, chatId, place, lang, standing };

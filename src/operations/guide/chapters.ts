@@ -170,8 +170,8 @@ export const closing: readonly Chapter[] = [
         en: "Nobody found, not allowed, and something failed are three different cards. The one of a failure says why, what you can do, and a log id: give that to your administrator.",
       },
       {
-        zh: "卡片上写着“需等待 N 秒”，是飞书的频率限制，到时再问即可。一个人一分钟最多问 30 次（管理员可以调）。",
-        en: "A card that says how many seconds to wait speaks of Feishu's quotas: ask again then. A person may ask 30 times a minute (your administrator can change that).",
+        zh: "卡片上写着“需等待 N 秒”，是飞书的频率限制，到时再问即可。一个人一分钟最多问 30 次（管理员可以调）；超过时会提示一次还要等几秒，在那之前发的消息不会再回复，到时再问即可。",
+        en: "A card that says how many seconds to wait speaks of Feishu's quotas: ask again then. A person may ask 30 times a minute (your administrator can change that); beyond that you are told once how many seconds are left, and messages until then get no further reply, so ask again afterwards.",
       },
       {
         zh: "按钮一天后失效，只在原来的会话里有效；失效了就再问一次。",
