@@ -8,7 +8,7 @@ import { understoodOf } from "../commands/audited/understood.ts";
 import { errorName } from "../error-name.ts";
 import { withLogIds } from "../feishu/log-ids.ts";
 import { unrecorded } from "./notices.ts";
-import type { Occasion, Responder, Response } from "./respond.ts";
+import { type Occasion, type Responder, type Response, saidIn } from "./respond.ts";
 
 export interface AuditedDeps {
   readonly trail: Pick<Trail, "record">;
@@ -51,7 +51,7 @@ export function audited(responder: Responder, { trail, log }: AuditedDeps): Resp
       return response;
     } catch (error) {
       notWritten(occasion, error);
-      return { content: unrecorded(occasion.lang), ending: "failed" };
+      return saidIn(occasion.lang, unrecorded, { ending: "failed" });
     }
   }
 
