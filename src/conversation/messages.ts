@@ -16,6 +16,8 @@ import { passes, troubleOf } from "../store/trouble.ts";
 import type { Lang } from "../words.ts";
 import type { Admission } from "./admission.ts";
 import type { Limits, Verdict } from "./limits.ts";
+import { groupOf, type IntroductionDeps } from "./meeting/introduction.ts";
+import { introductionCard } from "./meeting/introduction-card.ts";
 import { earlierOf, type Memory, rememberTold } from "./memory.ts";
 import { courtesy, fault, waitCard } from "./notices.ts";
 import { passable } from "./passable.ts";
@@ -29,7 +31,7 @@ import type { Turn, Turns } from "./turns.ts";
 import type { Typing } from "./typing.ts";
 import { insist } from "./undelivered.ts";
 
-export interface MessageDeps extends ProgressDeps {
+export interface MessageDeps extends ProgressDeps, Pick<IntroductionDeps, "policy" | "chats"> {
   readonly botOpenId: () => Promise<string>;
   readonly understand: (text: string, context: Context) => Understanding;
   /** How a text was read, piece by piece. */
@@ -164,6 +166,11 @@ async function answer(
   });
   const written = textOf(event);
   const text = written === undefined ? undefined : withoutBot(written, event.mentions, bot);
+  // “@伯乐” and nothing else: who that is, what this group sees and how to ask.
+  if (event.chatType === "group" && text?.trim() === "") {
+    deps.log.info({ event: event.eventId, command: "introduction", place: event.chatType }, "asked");
+    return { content: introductionCard(await groupOf(chatId, deps), lang), lang };
+  }
   const before = await recalled(event, handling, deps);
   const context: Context = {
     now: new Date(deps.now()),

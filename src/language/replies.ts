@@ -14,7 +14,7 @@ export function ask(lang: Lang, grammar: Grammar, request: unknown): Understandi
 }
 
 /** Several readings, several asks in a row, or one that is not sure. */
-type Why = "several" | "which" | "apart" | "hidden" | "unsure";
+type Why = "several" | "which" | "nobody" | "apart" | "hidden" | "unsure";
 
 /** A question that offers what could be meant. */
 export function offer(lang: Lang, proposals: readonly Proposal[], why: Why): Understanding {
@@ -64,6 +64,11 @@ function lackingOf({ grammar: { command, need: question }, draft }: Called): Lac
   return { command, question: need, ...(given && { given }) };
 }
 
+/** “他”, and there is nobody it could mean. */
+export function meansNobody(lang: Lang, command: string | undefined): Understanding {
+  return { kind: "question", lang, question: questions.nobody, choices: [], ...(command && { command }) };
+}
+
 export function helpAsked(lang: Lang, nearest: readonly string[]): Understanding {
   return { kind: "help", lang, why: "asked", nearest };
 }
@@ -84,6 +89,10 @@ const questions: { readonly [why in Why]: Both } = {
   which: {
     zh: "上一张卡片里不止一位，你指的是哪一位？也可以说“第二个的内推”。",
     en: "The card before shows more than one. Whom do you mean? You can also say “the second one's referrals”.",
+  },
+  nobody: {
+    zh: "“他”“第二个”这样的说法，只指我半小时内在这里答复你本人的那张卡片，现在没有，所以没有查询。请回复那张卡片再问（别人问到的卡片也可以），或写出姓名、手机号或邮箱。",
+    en: "“Their” and “the second one” go by my last answer to you yourself here, for half an hour; there is none, so nothing was looked up. Reply to the card you mean (one that others were answered will do), or give a name, a phone number or an e-mail.",
   },
   hidden: {
     zh: "这段话里像是有要查的内容，还没有查询。要查吗？",

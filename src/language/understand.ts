@@ -3,6 +3,7 @@ import { best, type Decision, decide, settled } from "./decide.ts";
 import { languageOf } from "./detect.ts";
 import { readEntities } from "./entities/read.ts";
 import { amended, filled } from "./follow/again.ts";
+import { nobodyMeant } from "./follow/nobody.ts";
 import { withOwned } from "./follow/owned.ts";
 import { withoutResumed } from "./follow/resumed.ts";
 import { turned } from "./follow/turn.ts";
@@ -49,7 +50,9 @@ export function understand(text: string, context: Context, grammars: readonly Gr
   const mended = withoutSlips(clean, tokens, lang, context, grammars);
   if (mended) return mended;
   const unsure = read();
-  return hidden(clean, lang, unsure, context, grammars) ?? unsure;
+  return (
+    hidden(clean, lang, unsure, context, grammars) ?? nobodyMeant(lower, tokens, unsure, context) ?? unsure
+  );
 }
 
 /** A text that is but a command's name: “查人才”, “人才？”. */
