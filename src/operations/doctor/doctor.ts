@@ -62,6 +62,7 @@ function patientOf(settings: Settings, app: AppSettings, options: DoctorOptions)
     events,
     eventMaxAgeMs,
     clocks: ears.clocks,
+    answered: ears.answered,
     webhook,
     fetch,
     now,
