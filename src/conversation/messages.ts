@@ -7,6 +7,7 @@ import { explanation } from "../commands/explain/pieces.ts";
 import { slipText } from "../commands/explain/show.ts";
 import { errorName } from "../error-name.ts";
 import { insistently } from "../feishu/bot.ts";
+import { currentErrand } from "../feishu/errand.ts";
 import type { Wait } from "../feishu/persistence.ts";
 import type { Handling, MessageEvent } from "../intake/events.ts";
 import { addressedToBot, textOf, withoutBot } from "../intake/message-text.ts";
@@ -25,6 +26,7 @@ import { createProgress, type Progress, type ProgressDeps } from "./progress.ts"
 import { hasForm, question } from "./question.ts";
 import { render } from "./render.ts";
 import type { Occasion, Opening, Responder } from "./respond.ts";
+import { slowCard } from "./slow-card.ts";
 import type { Spoken } from "./spoken.ts";
 import { stepUuid } from "./step.ts";
 import type { Turn, Turns } from "./turns.ts";
@@ -82,7 +84,7 @@ export function onMessage(deps: MessageDeps): (event: MessageEvent, handling: Ha
   ): Promise<void> {
     const audience = { chatId: event.chatId, chat: event.chatType };
     let earlier: Earlier | undefined;
-    const card = await answer(event, handling, bot, lang, deps, progress.show)
+    const card = await answer(event, handling, bot, lang, deps, progress)
       .then((reply) => {
         deps.spoken.note(event.senderOpenId, reply.lang);
         earlier = reply.earlier;
@@ -150,7 +152,7 @@ async function answer(
   bot: string,
   lang: Lang,
   deps: MessageDeps,
-  meanwhile: Progress["show"],
+  meanwhile: Pick<Progress, "show" | "linger">,
 ) {
   const { senderOpenId: openId, chatId } = event;
   const place: Place = event.chatType === "p2p" ? { type: "p2p" } : { type: "group", chatId };
@@ -225,7 +227,11 @@ async function answer(
   const started = deps.now();
   const answering = deps.responder.respond(ask, occasion(understood.lang));
   const working = deps.responder.working(ask, understood.lang);
-  if (working) await meanwhile(working, understood.lang, answering);
+  if (working) await meanwhile.show(working, understood.lang, answering);
+  else {
+    const { strain } = currentErrand();
+    await meanwhile.linger(() => slowCard(strain?.kind, understood.lang), understood.lang, answering);
+  }
   const { content, ending, told } = await answering;
   deps.log.info(
     { event: event.eventId, command: ask.command, ending, place: event.chatType, ms: deps.now() - started },
