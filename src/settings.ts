@@ -250,6 +250,18 @@ export function readSettings(env: Readonly<Record<string, string | undefined>>):
   return { ok: true, settings: complete(parsed.data) };
 }
 
+/** How events come in, as far as the environment alone says it; the fault, where it cannot be read. */
+export function readWayIn(
+  env: Readonly<Record<string, string | undefined>>,
+):
+  | { readonly ok: true; readonly way: Settings["events"] }
+  | { readonly ok: false; readonly problem: string } {
+  const parsed = environment.pick({ FEISHU_EVENTS: true }).safeParse(env);
+  if (parsed.success) return { ok: true, way: parsed.data.FEISHU_EVENTS ?? "webhook" };
+  const [issue] = parsed.error.issues;
+  return { ok: false, problem: `FEISHU_EVENTS ${issue?.message}` };
+}
+
 /** What an app needs whose events come over the long connection, and what it needs with the webhook. */
 const two = ["FEISHU_APP_ID", "FEISHU_APP_SECRET"] as const;
 const four = [...two, "FEISHU_ENCRYPT_KEY", "FEISHU_VERIFICATION_TOKEN"] as const;

@@ -179,6 +179,30 @@ test("where a data range is set it says in the words of the console's page", asy
   expect(corehr?.remedy?.en).toContain("Permissions & Scopes");
 });
 
+test("how events come in is what FEISHU_EVENTS says, unless the command says otherwise; then it tells so", async () => {
+  const set = await trial();
+  const { now, env, webhook } = set;
+  const find = (findings: readonly Finding[], check: string) => findings.find((it) => it.check === check);
+  const asWebsocket = await examine({ env, now, webhook, way: "websocket" });
+  expect(find(asWebsocket, "settings")).toMatchObject({ kind: "other-way", level: "warning" });
+  expect(find(asWebsocket, "webhook")).toBeUndefined();
+  expect(find(asWebsocket, "subscriptions")).toMatchObject({ kind: "other-way" });
+  const other = { ...env, FEISHU_EVENTS: "websocket" };
+  const asWebhook = await examine({ env: other, now, webhook, way: "webhook" });
+  expect(find(asWebhook, "settings")).toMatchObject({ kind: "other-way" });
+  expect(find(asWebhook, "webhook")).toMatchObject({ kind: "ok" });
+  expect(find(asWebhook, "subscriptions")).toMatchObject({ kind: "ok" });
+  for (const finding of [...asWebsocket, ...asWebhook]) inBothLanguages(finding);
+  // What the webhook needs is asked for then, though the long connection does without.
+  const less = { ...other, FEISHU_ENCRYPT_KEY: undefined };
+  const [settings] = await examine({ env: less, now, webhook, way: "webhook" });
+  expect(settings?.items).toEqual([expect.stringMatching(/^FEISHU_ENCRYPT_KEY is missing/)]);
+  expect(readDoctorArguments(["--websocket"], [])).toMatchObject({ way: "websocket" });
+  expect(readDoctorArguments(["--webhook", "https://a.example/webhook/event"], [])).toMatchObject({
+    way: "webhook",
+  });
+});
+
 test("it changes nothing: no file appears where no database is, and nothing is sent to anybody", async () => {
   const set = await trial();
   set.env.DATABASE_URL = `sqlite:${set.folder}/new/bole.db`;
@@ -210,6 +234,7 @@ test("its arguments: what is not known, or does not go together, is said", () =>
     kind: "examine",
     json: true,
     webhook: undefined,
+    way: undefined,
     sandbox: true,
     broken: "no-bot",
   });
@@ -220,6 +245,8 @@ test("its arguments: what is not known, or does not go together, is said", () =>
     ["--break", "no-bot"],
     ["--sandbox", "--break", "nothing"],
     ["--sandbox", "--webhook", "https://bole.example.com/webhook/event"],
+    ["--sandbox", "--websocket"],
+    ["--websocket", "--webhook", "https://bole.example.com/webhook/event"],
   ]) {
     expect(read(...args)).toMatchObject({ kind: "wrong" });
   }
