@@ -61,13 +61,18 @@ const pace = { leaseMs: 600, holdEveryMs: 100, lookEveryMs: 100, pausesMs: [50, 
 /** Feishu's redelivery comes so many times sooner. */
 const hurry = 100;
 
-export async function company(databaseUrl: string, more: Partial<Pace> = {}): Promise<Company> {
+export async function company(
+  databaseUrl: string,
+  more: Partial<Pace> = {},
+  events: "webhook" | "websocket" = "webhook",
+): Promise<Company> {
   const running: Instance[] = [];
   let turn = 0;
   const sandbox = await startSandbox({
     host: "127.0.0.1",
     port: 0,
     app,
+    events,
     // As a load balancer does: in turns, among those that are there.
     webhook: () => `${running[turn++ % running.length]?.address}/webhook/event`,
     scopes: manifest().scopes.tenant,
@@ -79,7 +84,7 @@ export async function company(databaseUrl: string, more: Partial<Pace> = {}): Pr
   onTestFinished(() => sandbox.close());
   const { inbox, audit } = await opened(databaseUrl);
   const settings = {
-    app,
+    app: events === "websocket" ? { appId: app.appId, appSecret: app.appSecret, events } : app,
     domain: sandbox.url,
     databaseUrl,
     access: sandbox.accessPolicyYaml,
