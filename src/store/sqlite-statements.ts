@@ -2,8 +2,11 @@ import type { DatabaseSync, SQLInputValue, StatementSync } from "node:sqlite";
 import type { SqliteStatement } from "kysely";
 import { LRUCache } from "lru-cache";
 
-/** Bole's statements are some dozens; those with lists in them come in as many lengths as lists have. */
-const mostKept = 200;
+/**
+ * So much SQL is kept prepared, characters. Bole's statements are some dozens of some hundred each; those with lists in
+ * them come in as many lengths as lists have, and the longest are not worth the memory.
+ */
+const mostKept = 200_000;
 
 /**
  * Prepares each statement once for as long as its database is open. One prepared anew for every use is freed only when
@@ -12,7 +15,8 @@ const mostKept = 200;
 export function createStatements(): (db: DatabaseSync, sql: string) => SqliteStatement {
   const kept = new WeakMap<DatabaseSync, LRUCache<string, SqliteStatement>>();
   return (db, sql) => {
-    const known = kept.get(db) ?? new LRUCache({ max: mostKept });
+    const known =
+      kept.get(db) ?? new LRUCache({ maxSize: mostKept, sizeCalculation: (_, text) => text.length });
     kept.set(db, known);
     const statement = known.get(sql) ?? usable(db, db.prepare(sql));
     known.set(sql, statement);
