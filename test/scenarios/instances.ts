@@ -50,8 +50,9 @@ export interface Company {
   stored(events: number): Promise<void>;
   /** How many cards answer a message. */
   answers(message: { readonly messageId: string; readonly chatId: string }): number;
-  /** The events of the audit's rows, a row each. */
+  /** The events of the audit's rows that stand for an answer, a row each; of those that say what it came to again. */
   audited(): Promise<string[]>;
+  auditedAgain(): Promise<string[]>;
   /** How often HR was asked. */
   lookups(): number;
 }
@@ -140,6 +141,7 @@ export async function company(databaseUrl: string, more: Partial<Pace> = {}): Pr
       }),
     answers: (message) => repliesTo(message).length,
     audited,
+    auditedAgain: async () => (await audit.againOf(await audited())).map(({ event }) => event),
     lookups: () => sandbox.calls.filter(({ path }) => path.includes("/hire/")).length,
   };
 }

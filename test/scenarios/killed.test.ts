@@ -70,18 +70,20 @@ test("two on PostgreSQL share the work, and one that is killed leaves its part t
 });
 
 describe.each(databases)("killed on %s", (_name, address) => {
-  test("between writing down who asked and answering: one answer, and one row of the audit", async () => {
-    const { sandbox, instance, handled, answers, audited } = await company(await address());
+  test("between writing down who asked and answering: one answer and one row of the audit, also where it comes to something else", async () => {
+    const { sandbox, instance, answered, audited, auditedAgain } = await company(await address());
     const undo = sandbox.faults.add({ path: /\/reply$/, delay: 600_000 });
     const first = await instance();
-    const asked = sandbox.say("recruiter", "p2p", question);
-    await eventually(async () => expect(await audited()).toHaveLength(1));
+    const said = [sandbox.say("recruiter", "p2p", question), sandbox.say("hrbp", "p2p", "王伟的职务")];
+    await eventually(async () => expect(await audited()).toHaveLength(2));
     await first.kill();
     undo();
+    sandbox.faults.add({ path: /\/corehr\//, answer: { status: 400, body: { code: 1, msg: "not now" } } });
     await instance();
-    await handled(1);
-    expect(answers(asked)).toBe(1);
-    expect(await audited()).toHaveLength(1);
+    await answered(said);
+    const about = sandbox.messages(said[1]?.chatId ?? "").at(-1);
+    expect(about?.content).toContain("查询失败");
+    expect(await auditedAgain()).toHaveLength(1);
   });
 
   test("after a card that Feishu refused was said more simply: said again, it is not shown beside", async () => {
