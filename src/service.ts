@@ -12,6 +12,8 @@ import { createAdmission } from "./conversation/admission.ts";
 import { audited } from "./conversation/audited.ts";
 import { createChatBook } from "./conversation/chat-book.ts";
 import { counted } from "./conversation/counted.ts";
+import { onCutOff } from "./conversation/elsewhere/cut-off.ts";
+import { createOpenings } from "./conversation/elsewhere/openings.ts";
 import { createHandlers, otherwise } from "./conversation/handlers.ts";
 import { instead } from "./conversation/instead.ts";
 import { createKeeper } from "./conversation/keep.ts";
@@ -178,7 +180,9 @@ export async function createService(options: ServiceOptions): Promise<Service> {
     timeZone,
   });
   const responder = counted(audited(answering, { trail: patient(trail), log }), observer, now);
+  const openings = createOpenings(keeper);
   const handlers = createHandlers({
+    openings,
     botOpenId,
     wait: options.wait,
     understand: (text, context) => readList(text, context, grammars) ?? understand(text, context, grammars),
@@ -221,6 +225,7 @@ export async function createService(options: ServiceOptions): Promise<Service> {
     onMessage: handlers["im.message.receive_v1"],
     onAction: handlers["card.action.trigger"],
     onOther: otherwise(handlers),
+    onCutOff: onCutOff({ openings, messenger, commands, log }),
     ...options.pace,
     observer,
     now,

@@ -11,6 +11,8 @@ export interface Job {
   readonly attempts: number;
   /** Whether it may be tried again where this fails. */
   readonly again: boolean;
+  /** How it counts once the task is through. */
+  readonly counts?: "done" | "failed";
   task(): Promise<void>;
 }
 
@@ -63,10 +65,16 @@ export function createHands(options: HandsOptions): Hands {
   }
 
   /** Handles it; what is left is to write down how that ended. */
-  async function handled({ eventId: event, attempts, again, task }: Job): Promise<() => Promise<void>> {
+  async function handled({
+    eventId: event,
+    attempts,
+    again,
+    counts,
+    task,
+  }: Job): Promise<() => Promise<void>> {
     try {
       await task();
-      return () => inbox.done(event);
+      return () => (counts === "failed" ? inbox.fail(event) : inbox.done(event));
     } catch (error) {
       const spent = !again || attempts >= mostAttempts;
       const words = spent ? "an event is given up" : "an event could not be handled; it is tried again";

@@ -14,7 +14,7 @@ export interface Arrival {
   readonly kind: string;
   /** Milliseconds since 1970. */
   readonly receivedAt: number;
-  /** What it said, sealed. What comes without cannot be handled by another instance, nor a second time. */
+  /** What it said, sealed. What comes without cannot be handled by another instance; it can only be ended. */
   readonly body?: Uint8Array | undefined;
 }
 
@@ -22,7 +22,8 @@ export interface Arrival {
 export interface Claimed {
   readonly eventId: string;
   readonly kind: string;
-  readonly body: Uint8Array;
+  /** Absent where it came without. */
+  readonly body: Uint8Array | undefined;
   /** This one included. */
   readonly attempts: number;
   /** How many of those before failed; the others ended with their instance. */
@@ -63,8 +64,8 @@ export interface Inbox extends Failures {
   /** Takes what nobody works on any more: what fewest died over, then oldest, first. Each goes to one instance. */
   claim(most: number, deaths?: Deaths): Promise<readonly Claimed[]>;
   /**
-   * Fails what nobody works on any more and nobody may: so many died over it in at least so many milliseconds, or it has
-   * no body. Returns what it failed.
+   * Fails what nobody works on any more and nobody may: so many died over it in at least so many milliseconds. Returns
+   * what it failed.
    */
   giveUp(mostDeaths: number, withinMs: number): Promise<readonly GivenUp[]>;
   /** Everything of ours is anybody's at once. */
@@ -220,7 +221,6 @@ export function createInbox(db: Kysely<Tables>, options: InboxOptions): Inbox {
     async claim(most, { least = 0, below = anyNumber } = {}) {
       const found = apart(
         open()
-          .where("body", "is not", null)
           .where(deaths, ">=", least)
           .where(deaths, "<", below)
           .select("event_id")
@@ -244,20 +244,21 @@ export function createInbox(db: Kysely<Tables>, options: InboxOptions): Inbox {
         .execute();
       return taken
         .sort((one, other) => one.deaths - other.deaths || one.received_at - other.received_at)
-        .flatMap(({ event_id: eventId, kind, body, attempts, failures, deaths: died }) =>
-          body === null ? [] : [{ eventId, kind, body, attempts, failures, deaths: died }],
-        );
+        .map(({ event_id: eventId, kind, body, attempts, failures, deaths: died }) => ({
+          eventId,
+          kind,
+          body: body ?? undefined,
+          attempts,
+          failures,
+          deaths: died,
+        }));
     },
 
     async giveUp(mostDeaths, withinMs) {
       const spent = apart(
         open()
-          .where(({ or, and, eb }) =>
-            or([
-              and([eb(deaths, ">=", mostDeaths), eb("received_at", "<=", clock(-withinMs))]),
-              eb("body", "is", null),
-            ]),
-          )
+          .where(deaths, ">=", mostDeaths)
+          .where("received_at", "<=", clock(-withinMs))
           .select("event_id")
           .orderBy("received_at")
           .limit(mostIds),

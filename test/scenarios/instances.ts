@@ -6,6 +6,7 @@ import { manifest } from "../../src/operations/manifest.ts";
 import type { StoredMessage } from "../../src/sandbox/chats.ts";
 import { type Sandbox, startSandbox } from "../../src/sandbox/sandbox.ts";
 import type { ServiceOptions } from "../../src/service.ts";
+import type { Inbox } from "../../src/store/inbox.ts";
 import { environment } from "../processes.ts";
 import { opened } from "../store/databases.ts";
 import { app } from "./bole.ts";
@@ -48,6 +49,8 @@ export interface Company {
   handled(events: number): Promise<void>;
   /** Waits until that many events are stored. */
   stored(events: number): Promise<void>;
+  /** How many events are in each state. */
+  counts: Inbox["counts"];
   /** How many cards answer a message. */
   answers(message: { readonly messageId: string; readonly chatId: string }): number;
   /** The events of the audit's rows that stand for an answer, a row each; of those that say what it came to again. */
@@ -127,6 +130,7 @@ export async function company(databaseUrl: string, more: Partial<Pace> = {}): Pr
       return instance;
     },
     handled,
+    counts: () => inbox.counts(),
     async answered(said) {
       await handled(said.length);
       expect(said.map((one) => repliesTo(one).length)).toEqual(said.map(() => 1));
