@@ -16,8 +16,8 @@ type Pace = NonNullable<ServiceOptions["pace"]>;
 /** One instance in a process of its own. */
 export interface Instance {
   readonly address: string;
-  /** Its disk as others see it. */
-  readonly disk: string;
+  /** Of its process. */
+  readonly pid: number | undefined;
   /** What it logged, lines of JSON. */
   logged(): string;
   /** Stops it where it is, until it goes on. */
@@ -34,8 +34,8 @@ export interface Own {
   readonly domain?: string;
   /** How far its clock is ahead, milliseconds. */
   readonly ahead?: number;
-  /** A folder of its own on a disk of so many bytes, which is full soon; see `disk`. */
-  readonly disk?: { readonly folder: string; readonly bytes: number };
+  /** The command that runs its program, where that is more than the program. */
+  readonly through?: (program: readonly string[]) => readonly string[];
 }
 
 /** A company whose Bole runs in as many processes as one likes, on one database. */
@@ -102,9 +102,8 @@ export async function company(databaseUrl: string, more: Partial<Pace> = {}): Pr
 
   return {
     sandbox,
-    async instance({ disk, ...own } = {}) {
-      const program = [process.execPath, "test/scenarios/instance-program.ts"];
-      const [command = "", ...words] = disk ? onDisk(disk, program) : program;
+    async instance({ through = (words: readonly string[]) => words, ...own } = {}) {
+      const [command = "", ...words] = through([process.execPath, "test/scenarios/instance-program.ts"]);
       const child = spawn(command, words, {
         env: { ...environment, INSTANCE: JSON.stringify({ ...settings, ...own }) },
         stdio: ["ignore", "pipe", "pipe"],
@@ -117,7 +116,7 @@ export async function company(databaseUrl: string, more: Partial<Pace> = {}): Pr
       const first = await createInterface(child.stdout)[Symbol.asyncIterator]().next();
       const instance: Instance = {
         address: String(first.value),
-        disk: `/proc/${child.pid}/root${disk?.folder ?? ""}`,
+        pid: child.pid,
         logged: () => logged,
         pause: () => void child.kill("SIGSTOP"),
         goOn: () => void child.kill("SIGCONT"),
@@ -148,12 +147,6 @@ export async function company(databaseUrl: string, more: Partial<Pace> = {}): Pr
     auditedAgain: async () => (await audit.againOf(await audited())).map(({ event }) => event),
     lookups: () => sandbox.calls.filter(({ path }) => path.includes("/hire/")).length,
   };
-}
-
-/** A command that runs a program with a small disk of its own, which nobody needs to be root for. */
-function onDisk({ folder, bytes }: NonNullable<Own["disk"]>, program: readonly string[]): string[] {
-  const words = `mount -t tmpfs -o size=${bytes} tmpfs "$0" && exec "$@"`;
-  return ["unshare", "--user", "--map-root-user", "--mount", "sh", "-c", words, folder, ...program];
 }
 
 async function killed(child: ChildProcess): Promise<void> {
