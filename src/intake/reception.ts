@@ -229,6 +229,7 @@ export function createReception(options: ReceptionOptions): Reception {
     start: () => takeover.start(),
     async stop(withinMs) {
       stopped = true;
+      inbox.hurry();
       await takeover.stop();
       const until = deadline(withinMs);
       if ((await until.race(settled())) === late) {

@@ -68,6 +68,8 @@ export interface Inbox extends Failures {
    * what it failed.
    */
   giveUp(mostDeaths: number, withinMs: number): Promise<readonly GivenUp[]>;
+  /** From now on what is done is written at once: we are about to stop, and nobody comes whose write it could share. */
+  hurry(): void;
   /** Everything of ours is anybody's at once. */
   release(): Promise<void>;
   /** Forgets what came before `now - keepMs` and returns how many; never less than 24 h are kept. */
@@ -134,6 +136,8 @@ export function createInbox(db: Kysely<Tables>, options: InboxOptions): Inbox {
     return arrived.map(({ eventId }) => (added.delete(eventId) ? "new" : "seen"));
   });
 
+  let pause = settling;
+  let goOn = () => {};
   const endings = batched<string, void>(
     async (ids) => {
       await db
@@ -143,7 +147,13 @@ export function createInbox(db: Kysely<Tables>, options: InboxOptions): Inbox {
         .execute();
       return ids.map(() => undefined);
     },
-    { gather: () => new Promise((resolve) => setTimeout(resolve, settling)) },
+    {
+      gather: () =>
+        new Promise<void>((resolve) => {
+          goOn = resolve;
+          setTimeout(resolve, pause);
+        }),
+    },
   );
 
   const ours = () => db.updateTable("inbox").where("owner", "=", owner).where("state", "=", "working");
@@ -271,6 +281,11 @@ export function createInbox(db: Kysely<Tables>, options: InboxOptions): Inbox {
         .returning(givenUpColumns)
         .execute();
       return rows.map(asGivenUp);
+    },
+
+    hurry() {
+      pause = 0;
+      goOn();
     },
 
     async release() {
