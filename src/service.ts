@@ -12,6 +12,8 @@ import { createAdmission } from "./conversation/admission.ts";
 import { audited } from "./conversation/audited.ts";
 import { createChatBook } from "./conversation/chat-book.ts";
 import { counted } from "./conversation/counted.ts";
+import { onCutOff } from "./conversation/elsewhere/cut-off.ts";
+import { createOpenings } from "./conversation/elsewhere/openings.ts";
 import { createHandlers, otherwise } from "./conversation/handlers.ts";
 import { instead } from "./conversation/instead.ts";
 import { createKeeper } from "./conversation/keep.ts";
@@ -180,7 +182,9 @@ export async function createService(options: ServiceOptions): Promise<Service> {
     timeZone,
   });
   const responder = counted(audited(answering, { trail: patient(trail), log }), observer, now);
+  const openings = createOpenings(keeper);
   const handlers = createHandlers({
+    openings,
     botOpenId,
     wait: options.wait,
     slowMs: options.slowMs,
@@ -224,6 +228,7 @@ export async function createService(options: ServiceOptions): Promise<Service> {
     onMessage: handlers["im.message.receive_v1"],
     onAction: handlers["card.action.trigger"],
     onOther: otherwise(handlers),
+    onCutOff: onCutOff({ openings, messenger, commands, log }),
     ...options.pace,
     observer,
     now,

@@ -10,6 +10,8 @@ export interface Job extends Tries {
   readonly eventId: string;
   /** Whether it may be tried again where this fails. */
   readonly again: boolean;
+  /** How it counts once the task is through. */
+  readonly counts?: "done" | "failed";
   task(): Promise<void>;
 }
 
@@ -66,10 +68,10 @@ export function createHands(options: HandsOptions): Hands {
 
   /** Handles it; what is left is to write down how that ended. */
   async function handled(job: Job): Promise<() => Promise<void>> {
-    const { eventId: event, again } = job;
+    const { eventId: event, again, counts } = job;
     try {
       await job.task();
-      return () => inbox.done(event);
+      return () => (counts === "failed" ? inbox.fail(event) : inbox.done(event));
     } catch (error) {
       const failures = job.failures + 1;
       const spent = !again || failures >= mostFailures;

@@ -2,7 +2,7 @@ import type { BaseLogger } from "pino";
 import type { Claimed, Deaths, Inbox } from "../store/inbox.ts";
 import { triesOf } from "../store/inbox-failures.ts";
 import { troubleOf } from "../store/trouble.ts";
-import type { Hands } from "./hands.ts";
+import type { Hands, Job } from "./hands.ts";
 
 /** Looks after what nobody works on any more: its instance died or was stopped, or an attempt failed. */
 export interface Takeover {
@@ -15,8 +15,8 @@ export interface Takeover {
 export interface TakeoverOptions {
   readonly inbox: Pick<Inbox, "claim" | "giveUp" | "fail">;
   readonly hands: Hands;
-  /** How to handle what was stored; undefined where nothing can be made of it. */
-  readonly taskOf: (claimed: Claimed) => (() => Promise<void>) | undefined;
+  /** How to handle what was stored, and how that counts; undefined where nothing can be made of it. */
+  readonly taskOf: (claimed: Claimed) => Pick<Job, "task" | "counts"> | undefined;
   readonly log: Pick<BaseLogger, "info" | "warn" | "error">;
   /** Milliseconds between two looks. */
   readonly everyMs?: number | undefined;
@@ -57,8 +57,8 @@ export function createTakeover(options: TakeoverOptions): Takeover {
     log.info({ event: eventId, ...tries }, "an event is taken over");
     taken++;
     if (suspect) suspects++;
-    const refuse = () => Promise.reject(new Unreadable());
-    hands.take({ eventId, ...tries, again: task !== undefined, task: task ?? refuse }).finally(() => {
+    const refuse = { task: () => Promise.reject(new Unreadable()) };
+    hands.take({ eventId, ...tries, again: task !== undefined, ...(task ?? refuse) }).finally(() => {
       taken--;
       if (suspect) suspects--;
       // There may be more than we could take.

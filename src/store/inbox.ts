@@ -21,7 +21,7 @@ export interface Arrival {
   readonly kind: string;
   /** Milliseconds since 1970. */
   readonly receivedAt: number;
-  /** What it said, sealed. What comes without cannot be handled by another instance, nor a second time. */
+  /** What it said, sealed. What comes without cannot be handled by another instance; it can only be ended. */
   readonly body?: Uint8Array | undefined;
 }
 
@@ -29,7 +29,8 @@ export interface Arrival {
 export interface Claimed extends Tries {
   readonly eventId: string;
   readonly kind: string;
-  readonly body: Uint8Array;
+  /** Absent where it came without. */
+  readonly body: Uint8Array | undefined;
 }
 
 /** Over which events: those at least, or fewer than, so many instances died. */
@@ -64,10 +65,12 @@ export interface Inbox extends Failures {
   /** Takes what nobody works on any more: what fewest died over, then oldest, first. Each goes to one instance. */
   claim(most: number, deaths?: Deaths): Promise<readonly Claimed[]>;
   /**
-   * Fails what nobody works on any more and nobody may: so many died over it in at least so many milliseconds, or it has
-   * no body. Returns what it failed.
+   * Fails what nobody works on any more and nobody may: so many died over it in at least so many milliseconds. Returns
+   * what it failed.
    */
   giveUp(mostDeaths: number, withinMs: number): Promise<readonly GivenUp[]>;
+  /** From now on what is done is written at once: we are about to stop, and nobody comes whose write it could share. */
+  hurry(): void;
   /** Everything of ours is anybody's at once. */
   release(): Promise<void>;
   /** Forgets what came before `now - keepMs` and returns how many; never less than 24 h are kept. */
@@ -134,6 +137,8 @@ export function createInbox(db: Kysely<Tables>, options: InboxOptions): Inbox {
     return arrived.map(({ eventId }) => (added.delete(eventId) ? "new" : "seen"));
   });
 
+  let pause = settling;
+  let goOn = () => {};
   const endings = batched<string, void>(
     async (ids) => {
       await db
@@ -143,7 +148,13 @@ export function createInbox(db: Kysely<Tables>, options: InboxOptions): Inbox {
         .execute();
       return ids.map(() => undefined);
     },
-    { gather: () => new Promise((resolve) => setTimeout(resolve, settling)) },
+    {
+      gather: () =>
+        new Promise<void>((resolve) => {
+          goOn = resolve;
+          setTimeout(resolve, pause);
+        }),
+    },
   );
 
   const ours = () => db.updateTable("inbox").where("owner", "=", owner).where("state", "=", "working");
@@ -227,7 +238,6 @@ export function createInbox(db: Kysely<Tables>, options: InboxOptions): Inbox {
     async claim(most, { least = 0, below = anyNumber } = {}) {
       const found = apart(
         open()
-          .where("body", "is not", null)
           .where(deaths, ">=", least)
           .where(deaths, "<", below)
           .select("event_id")
@@ -251,20 +261,21 @@ export function createInbox(db: Kysely<Tables>, options: InboxOptions): Inbox {
         .execute();
       return taken
         .sort((one, other) => one.deaths - other.deaths || one.received_at - other.received_at)
-        .flatMap(({ event_id: eventId, kind, body, attempts, failures, deaths: died }) =>
-          body === null ? [] : [{ eventId, kind, body, attempts, failures, deaths: died }],
-        );
+        .map(({ event_id: eventId, kind, body, attempts, failures, deaths: died }) => ({
+          eventId,
+          kind,
+          body: body ?? undefined,
+          attempts,
+          failures,
+          deaths: died,
+        }));
     },
 
     async giveUp(mostDeaths, withinMs) {
       const spent = apart(
         open()
-          .where(({ or, and, eb }) =>
-            or([
-              and([eb(deaths, ">=", mostDeaths), eb("received_at", "<=", clock(-withinMs))]),
-              eb("body", "is", null),
-            ]),
-          )
+          .where(deaths, ">=", mostDeaths)
+          .where("received_at", "<=", clock(-withinMs))
           .select("event_id")
           .orderBy("received_at")
           .limit(mostIds),
@@ -277,6 +288,11 @@ export function createInbox(db: Kysely<Tables>, options: InboxOptions): Inbox {
         .returning(givenUpColumns)
         .execute();
       return rows.map(asGivenUp);
+    },
+
+    hurry() {
+      pause = 0;
+      goOn();
     },
 
     async release() {

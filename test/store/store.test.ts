@@ -55,6 +55,7 @@ describe.each(databases)("a store on %s", (_name, address) => {
           "0007-inbox-failures",
           "0008-inbox-deaths",
           "0009-counts",
+          "0010-audit-again",
         ],
       },
     ]);

@@ -31,7 +31,10 @@ const troubles: Readonly<Record<Trouble, readonly [what: Both, remedy: Both]>> =
   ],
   "disk-failing": [
     { zh: "数据库所在的磁盘无法读写。", en: "The disk the database is on cannot be read or written." },
-    { zh: "检查磁盘。", en: "Check the disk." },
+    {
+      zh: "检查磁盘，以及配额和文件大小限制。",
+      en: "Check the disk, and quotas and limits of files' sizes.",
+    },
   ],
   "read-only": [
     { zh: "数据库不能写入。", en: "The database cannot be written." },
