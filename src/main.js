@@ -9,4 +9,6 @@ import { fileURLToPath } from "node:url";
 // written, or NODE_COMPILE_CACHE names another, that is how it is. Only what is loaded after this is kept.
 enableCompileCache(fileURLToPath(new URL("../node_modules/.cache/compiled", import.meta.url)));
 // Required, not imported: Node then finds and links a thousand files without turning to promises for each.
-createRequire(import.meta.url)("./run.ts");
+const require = createRequire(import.meta.url);
+require("./shortcuts.ts");
+require("./run.ts");

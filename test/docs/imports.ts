@@ -8,9 +8,9 @@ export interface Import {
 }
 
 const written =
-  /(?:^(?:import|export)\b[^;]*?\bfrom\s*|\bimport\s*\(\s*|^import\s*|^createRequire\(import\.meta\.url\)\()"(\.[^"]+)"/gms;
+  /(?:^(?:import|export)\b[^;]*?\bfrom\s*|\bimport\s*\(\s*|^import\s*|^require\()"(\.[^"]+)"/gms;
 
-/** Every import of a file under src by another, of types as well, at the start or on the way (`import()`). */
+/** Every import of a file under src by another, of types as well, at the start or on the way (`import()`, `require()`). */
 export function importsOfSource(): Import[] {
   return globSync("src/**/*.{js,ts}").flatMap((from) =>
     [...readFileSync(from, "utf8").matchAll(written)]
