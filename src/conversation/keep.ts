@@ -1,5 +1,7 @@
 import { hkdfSync, randomUUID } from "node:crypto";
-import { EncryptJWT, jwtDecrypt } from "jose";
+// By name: the whole of jose loads what nobody uses.
+import { jwtDecrypt } from "jose/jwt/decrypt";
+import { EncryptJWT } from "jose/jwt/encrypt";
 import type { Kept } from "../commands/command.ts";
 import type { Saved, SavedItem } from "../store/saved.ts";
 

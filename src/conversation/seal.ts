@@ -1,5 +1,7 @@
 import { hkdfSync } from "node:crypto";
-import { EncryptJWT, errors, jwtDecrypt } from "jose";
+import { JWTExpired } from "jose/errors";
+import { jwtDecrypt } from "jose/jwt/decrypt";
+import { EncryptJWT } from "jose/jwt/encrypt";
 import { z } from "zod";
 import { type PressMode, pressModes } from "../cards/button.ts";
 import { type Ask, type Blank, encodeAsk, isCommand, parseAsk } from "../commands/ask.ts";
@@ -65,7 +67,7 @@ export function createSealer(app: { appId: string; appSecret: string }, now: () 
             : parseAsk({ command: c, request: r });
         return ask ? { ask, mode: m, lang: l, chat: p } : "invalid";
       } catch (error) {
-        return error instanceof errors.JWTExpired ? "expired" : "invalid";
+        return error instanceof JWTExpired ? "expired" : "invalid";
       }
     },
   };
