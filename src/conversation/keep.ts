@@ -1,7 +1,8 @@
 import { hkdfSync, randomUUID } from "node:crypto";
-import { EncryptJWT, jwtDecrypt } from "jose";
+import { jwtDecrypt } from "jose";
 import type { Kept } from "../commands/command.ts";
 import type { Saved, SavedItem } from "../store/saved.ts";
+import { createEncryption, seconds } from "./encrypted-token.ts";
 
 /** How long what was kept can be had again: as long as the buttons that lead to it. Milliseconds. */
 export const keptFor = 24 * 3600_000;
@@ -31,24 +32,21 @@ export function createKeeper(
 ): Keeper {
   const key = new Uint8Array(hkdfSync("sha256", app.appSecret, app.appId, "bole: kept answers", 32));
 
-  async function sealed(chat: string, { id, value, expiresAt }: Keepable): Promise<SavedItem> {
-    const text = await new EncryptJWT({ v: value })
-      .setProtectedHeader({ alg: "dir", enc: "A256GCM" })
-      .setAudience(chat)
-      .setSubject(id)
-      .setExpirationTime(new Date(expiresAt))
-      .encrypt(key);
+  const encrypted = createEncryption(key);
+
+  function sealed(chat: string, { id, value, expiresAt }: Keepable): SavedItem {
+    const text = encrypted({ v: value, aud: chat, sub: id, exp: seconds(expiresAt) });
     return { id, chat, sealed: text, expiresAt };
   }
 
   return (chatId) => ({
     async keep(value, id = randomUUID()) {
-      await saved.put(await sealed(chatId, { id, value, expiresAt: now() + keptFor }));
+      await saved.put(sealed(chatId, { id, value, expiresAt: now() + keptFor }));
       return id;
     },
     adopt: async (id) => id,
     async keepAll(items) {
-      await saved.put(...(await Promise.all(items.map((one) => sealed(chatId, one)))));
+      await saved.put(...items.map((one) => sealed(chatId, one)));
     },
     async recall(id) {
       const text = await saved.get(id, chatId, now());

@@ -34,7 +34,7 @@ export function onBotAdded(deps: IntroductionDeps): (event: BotAddedEvent) => Pr
     const treatment = treatmentOf(policy, chatId, external);
     const group = { treatment, gaps, policy };
     const audience = { chatId, chat: "group", lang: deps.fallback } as const;
-    const card = await renderBoth((lang) => introductionCard(group, lang), audience, deps.sealer);
+    const card = renderBoth((lang) => introductionCard(group, lang), audience, deps.sealer);
     const sent = await deps.messenger.send({ chatId }, { card }, stepUuid(eventId, "introduction"));
     if (sent.ok) return deps.log.info({ event: eventId, mode: treatment.mode }, "introduced in a group");
     const { kind, code, logId } = sent.failure;

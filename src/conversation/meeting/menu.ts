@@ -51,7 +51,7 @@ export function onMenu(deps: MenuDeps): (event: MenuEvent) => Promise<void> {
     const { chatId, messageId } = found.value;
     const content = await answer(event, menuAsk(eventKey), { chatId, lang }, deps);
     if (!content) return;
-    const card = await render(content, { chatId, chat: "p2p", lang }, deps.sealer);
+    const card = render(content, { chatId, chat: "p2p", lang }, deps.sealer);
     const sent =
       messageId === undefined
         ? await deps.messenger.send({ chatId }, { card }, stepUuid(eventId, "menu"))
