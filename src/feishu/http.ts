@@ -1,5 +1,5 @@
-import { setTimeout as later } from "node:timers/promises";
 import type { HttpInstance, HttpRequestOptions } from "@larksuiteoapi/node-sdk";
+import { inTime } from "../in-time.ts";
 import { done, failed, type Outcome } from "../outcome.ts";
 
 /** What came back over the wire, before anybody looks inside. */
@@ -43,15 +43,14 @@ export function createHttp(options: HttpOptions): HttpInstance {
 
 async function exchange(wanted: HttpRequestOptions<unknown>, options: HttpOptions): Promise<Exchange> {
   const abort = new AbortController();
-  const clock = new AbortController();
-  const timeout = later(options.timeoutMs, failed("timeout" as const), { signal: clock.signal });
-  try {
-    return await Promise.race([timeout, ask(wanted, options, abort.signal)]);
-  } finally {
-    abort.abort();
-    clock.abort();
-    timeout.catch(() => undefined);
-  }
+  const came = await inTime(
+    ask(wanted, options, abort.signal),
+    options.timeoutMs,
+    failed("timeout" as const),
+  );
+  // What nobody reads to its end holds its connection.
+  if (!came.ok) abort.abort();
+  return came;
 }
 
 async function ask(
