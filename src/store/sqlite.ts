@@ -1,4 +1,4 @@
-import type { DatabaseSync, SQLInputValue } from "node:sqlite";
+import type { SQLInputValue } from "node:sqlite";
 import {
   CompiledQuery,
   type DatabaseConnection,
@@ -30,7 +30,7 @@ class Driver extends SqliteDriver {
     super({
       database: async () => {
         await file.open();
-        return { close: () => file.close(), prepare: (sql) => prepare(file.db, sql) };
+        return { close: () => file.close(), prepare: (sql) => prepare(file, sql) };
       },
     });
     this.#file = file;
@@ -56,14 +56,15 @@ class Driver extends SqliteDriver {
   }
 }
 
-function prepare(db: DatabaseSync, sql: string): SqliteStatement {
-  const statement = db.prepare(sql);
+function prepare(file: OpenFile, sql: string): SqliteStatement {
+  const { statement, reader } = file.prepared(sql);
   // Kysely compiles parameters to what SQLite takes; anything else is refused by SQLite itself.
   const bound = (parameters: readonly unknown[]) => parameters as readonly SQLInputValue[];
   return {
-    reader: statement.columns().length > 0,
+    reader,
     all: (parameters) => statement.all(...bound(parameters)),
     run: (parameters) => statement.run(...bound(parameters)),
-    iterate: (parameters) => statement.iterate(...bound(parameters)),
+    // What is read row by row is read on while others ask the same.
+    iterate: (parameters) => file.db.prepare(sql).iterate(...bound(parameters)),
   };
 }
