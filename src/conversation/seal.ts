@@ -40,7 +40,7 @@ const claims = z.object({
 /** A sealer whose key is derived from the app's secret, so that every instance of the app opens every seal. */
 export function createSealer(app: { appId: string; appSecret: string }, now: () => number): Sealer {
   const key = new Uint8Array(hkdfSync("sha256", app.appSecret, app.appId, "bole: sealed asks", 32));
-  const encrypted = createEncryption(key);
+  const { encrypted } = createEncryption(key);
   return {
     seal({ ask, mode, lang, chat }, chatId) {
       const { command, request } = ask.request === undefined ? ask : encodeAsk(ask);
