@@ -90,6 +90,8 @@ export interface ServiceOptions {
   readonly connectionPace?: LongConnectionOptions["pace"];
   /** How Bole waits before it says more in a chat, or says it again; by the clock unless given. */
   readonly wait?: Wait;
+  /** After how long it is said that Feishu lets an answer wait; 5 s unless given. Milliseconds. */
+  readonly slowMs?: number | undefined;
   /** How old a push may be; 8 h unless given. */
   readonly eventMaxAgeMs?: number;
   /** What Prometheus has to show to read /metrics; there is no such page without. */
@@ -185,6 +187,7 @@ export async function createService(options: ServiceOptions): Promise<Service> {
     openings,
     botOpenId,
     wait: options.wait,
+    slowMs: options.slowMs,
     understand: (text, context) => readList(text, context, grammars) ?? understand(text, context, grammars),
     explain: (text, understood, context) => explain(text, understood, context, grammars),
     memory: createMemory(keeper),

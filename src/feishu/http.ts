@@ -44,7 +44,8 @@ export function createHttp(options: HttpOptions): HttpInstance {
 async function exchange(wanted: HttpRequestOptions<unknown>, options: HttpOptions): Promise<Exchange> {
   const abort = new AbortController();
   const clock = new AbortController();
-  const timeout = later(options.timeoutMs, failed("timeout" as const), { signal: clock.signal });
+  const patience = Math.min(options.timeoutMs, wanted.timeout ?? options.timeoutMs);
+  const timeout = later(patience, failed("timeout" as const), { signal: clock.signal });
   try {
     return await Promise.race([timeout, ask(wanted, options, abort.signal)]);
   } finally {

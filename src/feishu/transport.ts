@@ -10,6 +10,8 @@ export interface Wire {
   readonly body?: Record<string, unknown>;
   /** The body travels as a form, not as JSON. */
   readonly multipart?: true;
+  /** How long it may take, where that is less than usual. Milliseconds. */
+  readonly timeoutMs?: number;
   /** The tenant token; absent only for the call that fetches it. */
   readonly token?: string;
 }
@@ -44,12 +46,13 @@ export function createTransport(options: TransportOptions): Transport {
     logger: silent,
     httpInstance: createHttp(options),
   });
-  return ({ method, path, query, body, multipart, token }) =>
+  return ({ method, path, query, body, multipart, timeoutMs, token }) =>
     client.request<Exchange>({
       method,
       url: path,
       ...(query && { params: query }),
       ...(body && { data: body }),
+      ...(timeoutMs !== undefined && { timeout: timeoutMs }),
       headers: {
         ...(token !== undefined && { Authorization: `Bearer ${token}` }),
         ...(multipart && { "Content-Type": form }),

@@ -15,7 +15,7 @@ import type {
   MessageEvent,
   OtherEvent,
 } from "./events.ts";
-import { createHands, type Job, mostAttempts } from "./hands.ts";
+import { createHands, firstTry, type Job, mostFailures } from "./hands.ts";
 import { readEvent } from "./read-event.ts";
 import { createTakeover } from "./takeover.ts";
 
@@ -135,7 +135,7 @@ export function createReception(options: ReceptionOptions): Reception {
     if (event === undefined || event === "unknown" || event === "malformed") return undefined;
     return event.type === "action"
       ? undefined
-      : { task: () => handle(event, takenOver(eventId, failures + 1 >= mostAttempts)) };
+      : { task: () => handle(event, takenOver(eventId, failures + 1 >= mostFailures)) };
   }
 
   async function stored(event: IncomingEvent, accepting: Promise<"new" | "seen">, until: Deadline) {
@@ -166,7 +166,7 @@ export function createReception(options: ReceptionOptions): Reception {
         if (verdict === "new")
           void hands.take({
             eventId: event.eventId,
-            attempts: 1,
+            ...firstTry,
             again: true,
             task: () => handle(event, anew),
           });
@@ -184,7 +184,7 @@ export function createReception(options: ReceptionOptions): Reception {
     const rest: Promise<unknown>[] = [];
     const acting = (async () => options.onAction(event, (work) => rest.push(work)))();
     const task = () => acting.then(() => Promise.all(rest)).then(() => {});
-    void hands.take({ eventId, attempts: 1, again: false, task });
+    void hands.take({ eventId, ...firstTry, again: false, task });
     const answer = await until.race(acting.catch(() => apology));
     return answer === late ? ok : { status: 200, body: answer };
   }

@@ -1,7 +1,14 @@
 import { randomUUID } from "node:crypto";
 import { type Kysely, PostgresAdapter, type SelectQueryBuilder, sql } from "kysely";
 import { batched } from "./batch.ts";
-import { asGivenUp, createFailures, type Failures, type GivenUp, givenUpColumns } from "./inbox-failures.ts";
+import {
+  asGivenUp,
+  createFailures,
+  type Failures,
+  type GivenUp,
+  givenUpColumns,
+  type Tries,
+} from "./inbox-failures.ts";
 import { inserting, type NewRow } from "./inbox-insert.ts";
 import { leaseClock } from "./lease-clock.ts";
 import type { Tables } from "./tables.ts";
@@ -19,17 +26,11 @@ export interface Arrival {
 }
 
 /** One event whose handling came to no end, now in our hands. */
-export interface Claimed {
+export interface Claimed extends Tries {
   readonly eventId: string;
   readonly kind: string;
   /** Absent where it came without. */
   readonly body: Uint8Array | undefined;
-  /** This one included. */
-  readonly attempts: number;
-  /** How many of those before failed; the others ended with their instance. */
-  readonly failures: number;
-  /** How many of those before ended with their instance while it was really being handled. */
-  readonly deaths: number;
 }
 
 /** Over which events: those at least, or fewer than, so many instances died. */
@@ -57,7 +58,7 @@ export interface Inbox extends Failures {
   done(eventId: string): Promise<void>;
   /** It could not be handled; anybody may try after so many milliseconds. */
   putOff(eventId: string, pauseMs: number): Promise<void>;
-  /** It is not tried any more. */
+  /** It could not be handled, and is not tried any more. */
   fail(eventId: string): Promise<void>;
   /** Keeps ours ours for another while. */
   hold(eventIds: readonly string[]): Promise<void>;
@@ -214,7 +215,13 @@ export function createInbox(db: Kysely<Tables>, options: InboxOptions): Inbox {
 
     async fail(eventId) {
       await ours()
-        .set({ state: "failed", owner: null, free_at: null, begun: 0 })
+        .set(({ eb }) => ({
+          state: "failed",
+          owner: null,
+          free_at: null,
+          begun: 0,
+          failures: eb("failures", "+", 1),
+        }))
         .where("event_id", "=", eventId)
         .execute();
     },

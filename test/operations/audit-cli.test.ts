@@ -102,7 +102,9 @@ describe("npm run audit", () => {
 
   test("without the app's settings, or without a database, it says so", async () => {
     const { path } = await three();
-    expect((await audit(path, [], {})).err).toMatch(/^FEISHU_APP_ID is missing; /);
+    expect((await audit(path, [], {})).err).toMatch(
+      /^FEISHU_APP_ID is missing; [\s\S]*切换到 HRBP，在私聊里发“审计”[\s\S]*write “audit” in the private chat/,
+    );
     expect((await audit(`${path}-not`, [])).err).toBe("DATABASE_URL names a file that is not there");
   });
 });

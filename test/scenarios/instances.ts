@@ -82,6 +82,7 @@ const hurry = 500;
 export async function company(
   databaseUrl: string,
   { processes = 0, ...more }: Partial<Pace> & { readonly processes?: number } = {},
+  events: "webhook" | "websocket" = "webhook",
 ): Promise<Company> {
   const running: Running[] = [];
   let left = processes;
@@ -98,6 +99,7 @@ export async function company(
     host: "127.0.0.1",
     port: 0,
     app,
+    events,
     // As a load balancer does: in turns, among those that are there.
     webhook: () => `${running[turn++ % running.length]?.address}/webhook/event`,
     scopes: manifest().scopes.tenant,
@@ -109,7 +111,7 @@ export async function company(
   onTestFinished(() => sandbox.close());
   const { inbox, audit } = await opened(databaseUrl);
   const settings = {
-    app,
+    app: events === "websocket" ? { appId: app.appId, appSecret: app.appSecret, events } : app,
     domain: sandbox.url,
     databaseUrl,
     access: sandbox.accessPolicyYaml,

@@ -221,6 +221,8 @@ describe.each(databases)("the inbox on %s", (_name, address) => {
       kind: "message",
       receivedAt: start - second,
       attempts: 5,
+      failures: 0,
+      deaths: 4,
       replayable: true,
     };
     expect(await there.giveUp(4, minute)).toEqual([given]);
