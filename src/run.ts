@@ -1,4 +1,6 @@
 import { randomBytes } from "node:crypto";
+import { createRequire } from "node:module";
+import { setFlagsFromString } from "node:v8";
 import { type Logger, pino } from "pino";
 import { type Policy, readPolicy } from "./access/policy.ts";
 import { openPolicyFile } from "./access/policy-file.ts";
@@ -12,6 +14,8 @@ const longestEnd = 25_000;
 
 /** A database that is not there yet is waited for so long. Milliseconds. */
 const databasePatienceMs = 60_000;
+
+const require = createRequire(import.meta.url);
 
 /** Ends the start: one line a problem, nothing secret, exit code 1. */
 function stop(problems: readonly string[]): never {
@@ -109,8 +113,8 @@ async function sandboxed(settings: Settings, log: Logger): Promise<Pick<Service,
 /** The service, or one line that says why the database cannot be used. */
 async function serve(options: ServiceOptions): Promise<Service> {
   // Loaded only here: whoever starts Bole with a wrong setting hears of it at once.
-  const { createService } = await import("./service.ts");
-  const { StoreUnusable } = await import("./store/store.ts");
+  const { createService }: typeof import("./service.ts") = require("./service.ts");
+  const { StoreUnusable }: typeof import("./store/store.ts") = require("./store/store.ts");
   return createService({ databasePatienceMs, ...options }).catch((error: unknown) => {
     if (error instanceof StoreUnusable) return stop([`DATABASE_URL ${error.message}`]);
     throw error;
@@ -119,7 +123,10 @@ async function serve(options: ServiceOptions): Promise<Service> {
 
 async function listen(service: Service, settings: Settings): Promise<string> {
   try {
-    return await service.server.listen({ host: settings.host, port: settings.port });
+    const address = await service.server.listen({ host: settings.host, port: settings.port });
+    // V8's own figure again: main.js says why it was another.
+    setFlagsFromString("--semi-space-growth-factor=2");
+    return address;
   } catch (error) {
     return stop([portProblem(error, settings.port)]);
   }
@@ -164,4 +171,4 @@ function welcome(sandbox: Sandbox): void {
 `);
 }
 
-await main();
+main();

@@ -41,10 +41,7 @@ import { createNames } from "./feishu/names/names.ts";
 import type { Wait } from "./feishu/persistence.ts";
 import { createBodies } from "./intake/bodies.ts";
 import { intake } from "./intake/intake.ts";
-import {
-  createLongConnection,
-  type LongConnectionOptions,
-} from "./intake/long-connection/long-connection.ts";
+import type { LongConnectionOptions } from "./intake/long-connection/long-connection.ts";
 import { createReception } from "./intake/reception.ts";
 import { defaultFreshness } from "./intake/signature.ts";
 import { explain } from "./language/explain.ts";
@@ -121,6 +118,10 @@ const beatEvery = 10_000;
 
 /** Old events and answers are forgotten once an hour. Milliseconds. */
 const pruneEvery = 3600_000;
+
+function noSchemas(): never {
+  throw new Error("a route of Bole's has no JSON schema");
+}
 
 /** The one place where the rooms are tied together: for production, for the sandbox and for tests alike. */
 export async function createService(options: ServiceOptions): Promise<Service> {
@@ -214,6 +215,8 @@ export async function createService(options: ServiceOptions): Promise<Service> {
 
   // A head or body that never ends is cut off here, looked for every second.
   const server = fastify({
+    // Fastify's compilers of JSON schemas have nothing to do here: zod reads what comes.
+    schemaController: { compilersFactory: { buildValidator: noSchemas, buildSerializer: noSchemas } },
     requestTimeout: longestRequest,
     http: { headersTimeout: longestRequest, connectionsCheckingInterval: 1000 },
     trustProxy: false,
@@ -236,7 +239,14 @@ export async function createService(options: ServiceOptions): Promise<Service> {
   });
   const connection =
     app.events === "websocket"
-      ? createLongConnection({ ...app, domain, reception, pace: options.connectionPace, now, log })
+      ? (await import("./intake/long-connection/long-connection.ts")).createLongConnection({
+          ...app,
+          domain,
+          reception,
+          pace: options.connectionPace,
+          now,
+          log,
+        })
       : undefined;
   if (app.events !== "websocket") {
     const freshness = { ...defaultFreshness, ...(eventMaxAgeMs && { maxAgeMs: eventMaxAgeMs }) };

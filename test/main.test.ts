@@ -30,7 +30,7 @@ const live = {
 };
 
 function start(env: Record<string, string>) {
-  const child = spawn(process.execPath, ["src/main.ts"], {
+  const child = spawn(process.execPath, ["src/main.js"], {
     env: { ...environment, PORT: "0", DATABASE_URL: "sqlite::memory:", LOG_LEVEL: "warn", ...env },
   });
   let output = "";

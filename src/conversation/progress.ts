@@ -76,7 +76,7 @@ export function createProgress(event: MessageEvent, { again, last }: Handling, d
     if (early) return;
     coming = true;
     const audience = { chatId: event.chatId, chat: event.chatType, lang };
-    const card = await render(working(), audience, sealer);
+    const card = render(working(), audience, sealer);
     await send(card).catch((error: unknown) => {
       log.warn({ event: event.eventId, error: errorName(error) }, "where a card stands could not be kept");
     });

@@ -1,5 +1,4 @@
-import { setTimeout as later } from "node:timers/promises";
-import type { HttpInstance, HttpRequestOptions } from "@larksuiteoapi/node-sdk";
+import { inTime } from "../in-time.ts";
 import { done, failed, type Outcome } from "../outcome.ts";
 
 /** What came back over the wire, before anybody looks inside. */
@@ -21,50 +20,45 @@ export interface HttpOptions {
   readonly maxBytes: number;
 }
 
-/**
- * The SDK's HTTP client, on fetch. It never throws and resolves to an `Exchange`, so that status and headers
- * stay visible and the SDK finds nothing to log. Redirects are not followed: the token goes to no other host.
- */
-export function createHttp(options: HttpOptions): HttpInstance {
-  const unused = () => Promise.reject(new Error("the client only ever calls request()"));
-  return {
-    request: async <T, R = T>(wanted: HttpRequestOptions<unknown>): Promise<R> =>
-      // The SDK hands this value through untouched; its caller names the type.
-      (await exchange(wanted, options)) as R,
-    get: unused,
-    delete: unused,
-    head: unused,
-    options: unused,
-    post: unused,
-    put: unused,
-    patch: unused,
-  };
+/** A request as it leaves: the address whole, the parts not yet written out. */
+export interface HttpRequest {
+  readonly method: "GET" | "POST" | "PATCH" | "DELETE";
+  /** Without its query. */
+  readonly url: string;
+  /** Lists are repeated (`a=1&a=2`); what is absent is left out. */
+  readonly query?: Record<string, unknown> | undefined;
+  readonly body?: Record<string, unknown> | undefined;
+  /** The body travels as a form, not as JSON. */
+  readonly multipart?: true | undefined;
+  /** Less than what the options allow, where this one may not take as long; milliseconds. */
+  readonly timeoutMs?: number | undefined;
+  /** Besides the body's type, and who asks. */
+  readonly headers?: Record<string, string>;
 }
 
-async function exchange(wanted: HttpRequestOptions<unknown>, options: HttpOptions): Promise<Exchange> {
+/**
+ * Makes a request and never throws: status and headers come back as they are, silence as a value. Redirects are not
+ * followed: the token goes to no other host.
+ */
+export async function exchange(request: HttpRequest, options: HttpOptions): Promise<Exchange> {
   const abort = new AbortController();
-  const clock = new AbortController();
-  const patience = Math.min(options.timeoutMs, wanted.timeout ?? options.timeoutMs);
-  const timeout = later(patience, failed("timeout" as const), { signal: clock.signal });
-  try {
-    return await Promise.race([timeout, ask(wanted, options, abort.signal)]);
-  } finally {
-    abort.abort();
-    clock.abort();
-    timeout.catch(() => undefined);
-  }
+  const patience = Math.min(options.timeoutMs, request.timeoutMs ?? options.timeoutMs);
+  const came = await inTime(ask(request, options, abort.signal), patience, failed("timeout" as const));
+  // What nobody reads to its end holds its connection.
+  if (!came.ok) abort.abort();
+  return came;
 }
 
 async function ask(
-  wanted: HttpRequestOptions<unknown>,
+  request: HttpRequest,
   { fetch, maxBytes }: HttpOptions,
   signal: AbortSignal,
 ): Promise<Exchange> {
   try {
-    const response = await fetch(addressOf(wanted), {
-      method: wanted.method ?? "GET",
-      headers: headersOf(wanted),
-      ...(wanted.data === undefined ? {} : { body: bodyOf(wanted) }),
+    const response = await fetch(addressOf(request), {
+      method: request.method,
+      headers: headersOf(request),
+      ...(request.body && { body: request.multipart ? formOf(request.body) : JSON.stringify(request.body) }),
       redirect: "manual",
       signal,
     });
@@ -77,41 +71,33 @@ async function ask(
   }
 }
 
-function addressOf({ url = "", params = {} }: HttpRequestOptions<unknown>): string {
-  const query = new URLSearchParams();
-  for (const [name, value] of Object.entries(params)) {
+function addressOf({ url, query = {} }: HttpRequest): string {
+  const written = new URLSearchParams();
+  for (const [name, value] of Object.entries(query)) {
     for (const one of Array.isArray(value) ? value : [value]) {
-      if (one !== undefined && one !== null) query.append(name, String(one));
+      if (one !== undefined && one !== null) written.append(name, String(one));
     }
   }
-  return query.size === 0 ? url : `${url}?${query}`;
+  return written.size === 0 ? url : `${url}?${written}`;
 }
 
-/** As a `Content-Type` of the request, it makes a form of the body; the boundary is fetch's to choose. */
-export const form = "multipart/form-data";
-
-function isForm({ headers = {} }: HttpRequestOptions<unknown>): boolean {
-  return Object.entries(headers).some(([name, value]) => name === "Content-Type" && value === form);
-}
-
-function bodyOf(wanted: HttpRequestOptions<unknown>): string | FormData {
-  if (!isForm(wanted)) return JSON.stringify(wanted.data);
-  const body = new FormData();
-  for (const [name, value] of Object.entries(Object(wanted.data))) {
+function formOf(body: Record<string, unknown>): FormData {
+  const form = new FormData();
+  for (const [name, value] of Object.entries(body)) {
     if (value === undefined) continue;
-    if (value instanceof Blob) body.append(name, value, "file");
-    else body.append(name, String(value));
+    if (value instanceof Blob) form.append(name, value, "file");
+    else form.append(name, String(value));
   }
-  return body;
+  return form;
 }
 
-function headersOf(wanted: HttpRequestOptions<unknown>): Record<string, string> {
-  const { headers = {}, data } = wanted;
-  const sent = Object.entries(headers)
-    .filter(([name]) => name !== "Content-Type")
-    .map(([name, value]) => [name, String(value)]);
-  if (data !== undefined && !isForm(wanted)) sent.push(["Content-Type", "application/json; charset=utf-8"]);
-  return Object.fromEntries(sent);
+function headersOf({ headers, body, multipart }: HttpRequest): Record<string, string> {
+  return {
+    "User-Agent": "bole",
+    ...headers,
+    // A form's boundary is fetch's to choose.
+    ...(body && !multipart && { "Content-Type": "application/json; charset=utf-8" }),
+  };
 }
 
 /** The body as text, or undefined once it grows beyond `maxBytes`. */

@@ -1,5 +1,5 @@
 import type { InsertObject, Kysely } from "kysely";
-import { DatabaseError } from "pg";
+import { isPostgresError } from "./postgres-error.ts";
 import type { Tables } from "./tables.ts";
 
 export type NewRow = InsertObject<Tables, "inbox"> & { readonly event_id: string };
@@ -26,7 +26,7 @@ export function inserting(db: Kysely<Tables>) {
           .execute();
         return new Set(added.map(({ event_id }) => event_id));
       } catch (error) {
-        if (attempt === 3 || !(error instanceof DatabaseError && error.code === deadlock)) throw error;
+        if (attempt === 3 || !(isPostgresError(error) && error.code === deadlock)) throw error;
       }
     }
   };

@@ -7,7 +7,7 @@ import { type Counters, createCounters } from "./counters.ts";
 import { createInbox, type Inbox } from "./inbox.ts";
 import { migrate, migrationNames } from "./migrate.ts";
 import { placeOf } from "./place.ts";
-import { type PostgresOptions, postgresDialect } from "./postgres.ts";
+import type { PostgresOptions } from "./postgres.ts";
 import { createSaved, type Saved } from "./saved.ts";
 import { sqliteDialect } from "./sqlite.ts";
 import type { Tables } from "./tables.ts";
@@ -73,7 +73,8 @@ type Using = Pick<StoreOptions, "log"> & { now: () => number; connections: numbe
 async function usable(databaseUrl: string, using: Using): Promise<Kysely<Tables>> {
   const { log, now, connections, patienceMs } = using;
   for (const since = performance.now(); ; ) {
-    const db = new Kysely<Tables>({ dialect: dialectOf(databaseUrl, { connections: 1, unhurried: true }) });
+    const dialect = await dialectOf(databaseUrl, { connections: 1, unhurried: true });
+    const db = new Kysely<Tables>({ dialect });
     const file = db.getExecutor().adapter instanceof SqliteAdapter;
     try {
       const steps = await migrate(db, now());
@@ -81,7 +82,7 @@ async function usable(databaseUrl: string, using: Using): Promise<Kysely<Tables>
       else if (steps.length > 0) log?.info({ steps }, "database brought to its present form");
       if (file) return db;
       await db.destroy();
-      return new Kysely<Tables>({ dialect: dialectOf(databaseUrl, { connections }) });
+      return new Kysely<Tables>({ dialect: await dialectOf(databaseUrl, { connections }) });
     } catch (error) {
       await db.destroy();
       const trouble = troubleOf(error);
@@ -103,7 +104,7 @@ function madeAnew(at: string, steps: readonly string[], log: StoreOptions["log"]
   );
 }
 
-function dialectOf(databaseUrl: string, options: PostgresOptions): Dialect {
+async function dialectOf(databaseUrl: string, options: PostgresOptions): Promise<Dialect> {
   const path = /^sqlite:(.+)$/.exec(databaseUrl)?.[1];
   if (path !== undefined) return sqliteDialect(path);
   if (!/^postgres(ql)?:\/\//.test(databaseUrl)) {
@@ -116,6 +117,7 @@ function dialectOf(databaseUrl: string, options: PostgresOptions): Dialect {
       "is no address of PostgreSQL; write postgres://<user>:<password>@<host>:5432/<database>, with %-codes for special characters in the password",
     );
   }
+  const { postgresDialect } = await import("./postgres.ts");
   return postgresDialect(databaseUrl, options);
 }
 

@@ -1,4 +1,4 @@
-import { DatabaseError } from "pg";
+import { isPostgresError } from "./postgres-error.ts";
 
 /**
  * What is the matter with a database, by name: for /readyz and the log, where its own words do not belong.
@@ -68,10 +68,10 @@ export function troubleOf(error: unknown): Trouble {
   if (!(error instanceof Error)) return "failing";
   if ("errcode" in error && typeof error.errcode === "number")
     return sqlite[error.errcode & 0xff] ?? "failing";
-  const code = "code" in error && typeof error.code === "string" ? error.code : "";
-  if (error instanceof DatabaseError) {
-    return postgres.find(([prefix]) => code.startsWith(prefix))?.[1] ?? "failing";
+  if (isPostgresError(error)) {
+    return postgres.find(([prefix]) => error.code.startsWith(prefix))?.[1] ?? "failing";
   }
+  const code = "code" in error && typeof error.code === "string" ? error.code : "";
   return network.test(code) || (code === "" && lost.test(error.message)) ? "unreachable" : "failing";
 }
 

@@ -7,11 +7,12 @@ export interface Import {
   readonly to: string;
 }
 
-const written = /(?:^(?:import|export)\b[^;]*?\bfrom\s*|\bimport\s*\(\s*|^import\s*)"(\.[^"]+)"/gms;
+const written =
+  /(?:^(?:import|export)\b[^;]*?\bfrom\s*|\bimport\s*\(\s*|^import\s*|^require\()"(\.[^"]+)"/gms;
 
-/** Every import of a file under src by another, of types as well, at the start or on the way (`import()`). */
+/** Every import of a file under src by another, of types as well, at the start or on the way (`import()`, `require()`). */
 export function importsOfSource(): Import[] {
-  return globSync("src/**/*.ts").flatMap((from) =>
+  return globSync("src/**/*.{js,ts}").flatMap((from) =>
     [...readFileSync(from, "utf8").matchAll(written)]
       .map(([, path = ""]) => ({ from, to: normalize(join(dirname(from), path)) }))
       .filter(({ to }) => to.startsWith("src/")),

@@ -79,7 +79,7 @@ test("what it copies, with production packages only, is enough: Bole starts, its
   // Packages are links here: looked up from where they stand, they find no others than an image has.
   const node = ["--preserve-symlinks", "--preserve-symlinks-main"];
   const env = { PATH: process.env.PATH, NODE_ENV: "production", LOG_LEVEL: "info" };
-  const bole = spawn(process.execPath, [...node, "src/main.ts"], {
+  const bole = spawn(process.execPath, [...node, "src/main.js"], {
     cwd: image,
     env: { ...env, PORT: "0", DATABASE_URL: "sqlite::memory:" },
   });

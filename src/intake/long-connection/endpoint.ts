@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { createHttp, type Exchange, type HttpOptions } from "../../feishu/http.ts";
+import { exchange, type HttpOptions } from "../../feishu/http.ts";
 import { done, failed, type Outcome } from "../../outcome.ts";
 import { readJsonText } from "../json.ts";
 import { type Loss, lossOf } from "./trouble.ts";
@@ -47,15 +47,17 @@ export function pingEveryMs(config: unknown): number {
 /** Asks Feishu where to connect to: `POST /callback/ws/endpoint` with the app's id and secret, as its SDKs do. */
 export async function askEndpoint(options: EndpointOptions): Promise<Outcome<Endpoint, Loss>> {
   const { appId, appSecret, domain, fetch } = options;
-  const http = createHttp({ fetch, timeoutMs, maxBytes: 64 * 1024 });
-  const exchange = await http.request<unknown, Exchange>({
-    method: "POST",
-    url: `${domain}/callback/ws/endpoint`,
-    headers: { locale: "zh" },
-    data: { AppID: appId, AppSecret: appSecret },
-  });
-  if (!exchange.ok) return failed({ trouble: "unreachable", code: exchange.failure });
-  const { status, text } = exchange.value;
+  const came = await exchange(
+    {
+      method: "POST",
+      url: `${domain}/callback/ws/endpoint`,
+      headers: { locale: "zh" },
+      body: { AppID: appId, AppSecret: appSecret },
+    },
+    { fetch, timeoutMs, maxBytes: 64 * 1024 },
+  );
+  if (!came.ok) return failed({ trouble: "unreachable", code: came.failure });
+  const { status, text } = came.value;
   const read = answer.safeParse(readJsonText(text));
   if (!read.success) return failed(status === 200 ? { trouble: "not-understood" } : lossOf(status));
   const { code, data } = read.data;
