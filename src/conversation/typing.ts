@@ -85,7 +85,8 @@ export function createTyping({ feishu, keeper, now, log, calm = usuallyCalm }: T
     bearing.add(answered.messageId);
     await note(answered, {});
     const reactionId = await react(answered);
-    if (reactionId !== undefined) await note(answered, { reactionId });
+    // It stands, and is taken back, also where that cannot be written.
+    if (reactionId !== undefined) await note(answered, { reactionId }).catch(notKept);
     return reactionId;
   }
 
@@ -98,19 +99,20 @@ export function createTyping({ feishu, keeper, now, log, calm = usuallyCalm }: T
     log.warn({ kind, code, logId }, "a reaction could not be taken back");
   }
 
+  function notKept(error: unknown): undefined {
+    log.warn({ error: errorName(error) }, "where a reaction stands could not be kept");
+  }
+
   return {
     async during(answered, options, work) {
       const over = Promise.withResolvers<false>();
-      const showing = show(answered, options, over.promise);
+      // It may fail long before the work has ended; a rejection that nobody awaits yet would end the process.
+      const showing = show(answered, options, over.promise).catch(notKept);
       try {
         return await work();
       } finally {
         over.resolve(false);
-        await showing
-          .then((reactionId) => remove(answered, reactionId))
-          .catch((error: unknown) => {
-            log.warn({ error: errorName(error) }, "where a reaction stands could not be kept");
-          });
+        await showing.then((reactionId) => remove(answered, reactionId)).catch(notKept);
         bearing.delete(answered.messageId);
       }
     },

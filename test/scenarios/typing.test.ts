@@ -140,7 +140,7 @@ describe("killed while the reaction stands", () => {
     ["SQLite, before its sender knew", sqlite, true],
     ["PostgreSQL, after its sender knew", postgres, false],
   ])("on %s: whoever goes on takes it away", async (_, address, atOnce) => {
-    const { sandbox, instance, handled, answers } = await company(await address());
+    const { sandbox, instance, handled, answers } = await company(await address(), { processes: 2 });
     const undo = sandbox.faults.add({ path: search, delay: 600_000 });
     const first = await instance();
     const asked = sandbox.say("recruiter", "p2p", question);
