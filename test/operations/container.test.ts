@@ -1,4 +1,4 @@
-import { spawn } from "node:child_process";
+import { spawn, spawnSync } from "node:child_process";
 import { existsSync } from "node:fs";
 import { validate } from "dockerfile-utils";
 import fastify from "fastify";
@@ -36,7 +36,7 @@ test("its Node.js is the one Bole is tested with, by its whole number, in every 
 
 test("it runs as nobody special, with production packages only", () => {
   const instructions = parsed.getInstructions().map((it) => it.getKeyword());
-  const user = parsed.getInstructions().find((it) => it.getKeyword() === "USER");
+  const user = parsed.getInstructions().findLast((it) => it.getKeyword() === "USER");
   expect(user?.getArgumentsContent()).toBe("node");
   expect(instructions.lastIndexOf("USER")).toBeGreaterThan(instructions.lastIndexOf("RUN"));
   expect(instructions.lastIndexOf("USER")).toBeLessThan(instructions.lastIndexOf("CMD"));
@@ -79,15 +79,16 @@ test("what it copies, with production packages only, is enough: Bole starts, its
   // Packages are links here: looked up from where they stand, they find no others than an image has.
   const node = ["--preserve-symlinks", "--preserve-symlinks-main"];
   const env = { PATH: process.env.PATH, NODE_ENV: "production", LOG_LEVEL: "info" };
+  spawnSync(process.execPath, [...node, "scripts/compile.ts"], { cwd: image, env });
   const bole = spawn(process.execPath, [...node, "src/main.js"], {
     cwd: image,
-    env: { ...env, PORT: "0", DATABASE_URL: "sqlite::memory:" },
+    env: { ...env, PORT: "0", DATABASE_URL: "sqlite::memory:", NODE_DEBUG_NATIVE: "COMPILE_CACHE" },
   });
   onTestFinished(() => {
     bole.kill("SIGKILL");
   });
+  let said = "";
   const page = await new Promise<string>((resolve, reject) => {
-    let said = "";
     const hear = (chunk: unknown) => {
       said += String(chunk);
       const address = /http:\S+\/playground\//.exec(said)?.[0];
@@ -110,6 +111,9 @@ test("what it copies, with production packages only, is enough: Bole starts, its
   const ended = new Promise((resolve) => bole.on("close", resolve));
   bole.kill("SIGTERM");
   expect(await ended).toBe(0);
+  // All of Bole was found compiled, so that nothing was left to be kept.
+  expect(said).toMatch(/retrieving transpile cache for StrippedTypeScript .*src\/run\.ts/);
+  expect(said.match(/writing cache for StrippedTypeScript \S+/g)).toBe(null);
 });
 
 /** The exit code of the health check's own command, against a port. */
