@@ -26,7 +26,10 @@ if (order.kind === "help") {
 const read = readSettings(process.env);
 if (!read.ok) stop(read.problems.join("\n"));
 const { app, databaseUrl } = read.settings;
-if (!app) stop("FEISHU_APP_ID is missing; the audit can only be read with the app's own settings");
+if (!app)
+  stop(`FEISHU_APP_ID is missing; the audit can only be read with the app's own settings
+没有应用就没有服务器上的审计。在沙盒里请直接问伯乐：切换到 HRBP，在私聊里发“审计”。
+The sandbox keeps its audit in memory. Ask Bole itself there: switch to the HRBP and write “audit” in the private chat.`);
 const file = /^sqlite:(?!:memory:$)(.+)$/.exec(databaseUrl)?.[1];
 if (file !== undefined && !existsSync(file)) stop("DATABASE_URL names a file that is not there");
 

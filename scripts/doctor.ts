@@ -23,7 +23,7 @@ if (order.kind === "help") {
 
 const findings = order.sandbox
   ? await examineSandbox(order.broken)
-  : await examine({ env: process.env, webhook: order.webhook });
+  : await examine({ env: process.env, webhook: order.webhook, way: order.way });
 console.log(order.json ? reportJson(findings) : reportText(findings));
 process.exitCode = exitCodeOf(findings);
 

@@ -28,18 +28,17 @@ const service = await createService({
 webhook = `${await service.server.listen({ host: "127.0.0.1", port: 0 })}/webhook/event`;
 
 const browser = await launchBrowser();
-const page = await browser.newPage({ viewport: { width: 1280, height: 920 }, deviceScaleFactor: 1.5 });
+const page = await browser.newPage({ viewport: { width: 1280, height: 1160 }, deviceScaleFactor: 1.5 });
 const hrbp = sandbox.personas.find(({ role }) => role === "hrbp")?.open_id;
 await page.goto(
   `${sandbox.url}/playground/#persona=${hrbp}&chat=${sandbox.chat("hrbp", "p2p").chatId}&lang=zh`,
 );
 const cards = page.locator(".message.bot .card");
 await cards.first().waitFor();
-for (const [index, text] of ["查一下 138 0013 8000", "wei@example.com 的职务"].entries()) {
-  await page.getByRole("textbox").fill(text);
-  await page.keyboard.press("Enter");
-  await cards.nth(index + 1).waitFor();
-}
+// Below the greeting, a timeline.
+await page.getByRole("textbox").fill("wei@example.com 的任职历史");
+await page.keyboard.press("Enter");
+await cards.nth(1).waitFor();
 await page.evaluate(() => document.fonts.ready);
 mkdirSync("docs", { recursive: true });
 await page.screenshot({ path: "docs/picture.png" });

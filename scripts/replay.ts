@@ -1,11 +1,14 @@
 // `npm run replay -- <event id>`: has an event that was given up handled once more. `-- --list` shows which there are.
 import { readSettings } from "../src/settings.ts";
+import { triesOf } from "../src/store/inbox-failures.ts";
 import { openStore, StoreUnusable } from "../src/store/store.ts";
 
 const usage = `npm run replay -- <event id> […]
 npm run replay -- --list
 
 Has events that Bole has given up handled once more, by an instance that runs, within seconds. They are kept for 72 h.
+The list counts as the log does: attempts (how often an instance had it in hand), failures (how many of those failed),
+deaths (over how many an instance died).
 DATABASE_URL says where; it is read from .env as well.`;
 
 const words = {
@@ -41,9 +44,11 @@ async function replay(): Promise<number> {
   }
 
   async function list(): Promise<number> {
-    for (const { eventId, kind, receivedAt, attempts, replayable } of await inbox.failures()) {
-      const when = new Date(receivedAt).toISOString();
-      console.log(`${eventId}  ${kind}  ${when}  ${attempts} attempts${replayable ? "" : "  nothing left"}`);
+    for (const one of await inbox.failures()) {
+      const when = new Date(one.receivedAt).toISOString();
+      const tries = Object.entries(triesOf(one)).map(([what, count]) => `${what} ${count}`);
+      const left = one.replayable ? "" : "  nothing left";
+      console.log(`${one.eventId}  ${one.kind}  ${when}  ${tries.join(", ")}${left}`);
     }
     const { failed, received, working, done } = await inbox.counts();
     console.log(`${failed} given up, ${received + working} in hand or waiting, ${done} done`);

@@ -6,7 +6,7 @@ import { cpus, tmpdir } from "node:os";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { startPostgres } from "../test/postgres-server.ts";
-import { isSound, rows } from "../test/soak/report.ts";
+import { isSound, rows, wrongs } from "../test/soak/report.ts";
 import { soak } from "../test/soak/soak.ts";
 
 const { values } = parseArgs({
@@ -47,7 +47,7 @@ try {
   console.log(`on ${day}: Node.js ${process.versions.node}, ${cpus().length} × ${model}.\n`);
   console.log(`| what | ${many ? "two instances on PostgreSQL" : "one instance on SQLite"} |\n| --- | --- |`);
   for (const [what, figure] of rows(report)) console.log(`| ${what} | ${figure} |`);
-  for (const kind of ["lost", "twice", "unaudited", "unanswered"] as const) {
+  for (const kind of wrongs) {
     if (report[kind].length > 0) console.error(`${kind}: ${report[kind].join(" ")}`);
   }
   process.exitCode = isSound(report) ? 0 : 1;

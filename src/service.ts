@@ -12,6 +12,8 @@ import { createAdmission } from "./conversation/admission.ts";
 import { audited } from "./conversation/audited.ts";
 import { createChatBook } from "./conversation/chat-book.ts";
 import { counted } from "./conversation/counted.ts";
+import { onCutOff } from "./conversation/elsewhere/cut-off.ts";
+import { createOpenings } from "./conversation/elsewhere/openings.ts";
 import { createHandlers, otherwise } from "./conversation/handlers.ts";
 import { instead } from "./conversation/instead.ts";
 import { createKeeper } from "./conversation/keep.ts";
@@ -85,6 +87,8 @@ export interface ServiceOptions {
   readonly connectionPace?: LongConnectionOptions["pace"];
   /** How Bole waits before it says more in a chat, or says it again; by the clock unless given. */
   readonly wait?: Wait;
+  /** After how long it is said that Feishu lets an answer wait; 5 s unless given. Milliseconds. */
+  readonly slowMs?: number | undefined;
   /** How old a push may be; 8 h unless given. */
   readonly eventMaxAgeMs?: number;
   /** What Prometheus has to show to read /metrics; there is no such page without. */
@@ -179,9 +183,12 @@ export async function createService(options: ServiceOptions): Promise<Service> {
     timeZone,
   });
   const responder = counted(audited(answering, { trail: patient(trail), log }), observer, now);
+  const openings = createOpenings(keeper);
   const handlers = createHandlers({
+    openings,
     botOpenId,
     wait: options.wait,
+    slowMs: options.slowMs,
     understand: (text, context) => readList(text, context, grammars) ?? understand(text, context, grammars),
     explain: (text, understood, context) => explain(text, understood, context, grammars),
     memory: createMemory(keeper),
@@ -224,6 +231,7 @@ export async function createService(options: ServiceOptions): Promise<Service> {
     onMessage: handlers["im.message.receive_v1"],
     onAction: handlers["card.action.trigger"],
     onOther: otherwise(handlers),
+    onCutOff: onCutOff({ openings, messenger, commands, log }),
     ...options.pace,
     observer,
     now,

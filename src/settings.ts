@@ -13,6 +13,9 @@ const levels = ["trace", "debug", "info", "warn", "error", "fatal", "silent"] as
 
 const waysIn = ["webhook", "websocket"] as const;
 
+/** A fault and its remedy, in both languages on one line. */
+const said = (zh: string, en: string) => `${en} · ${zh}`;
+
 const optional = <S extends z.ZodType>(schema: S) =>
   z.preprocess((value) => (value === "" ? undefined : value), schema.optional());
 
@@ -20,60 +23,133 @@ const optional = <S extends z.ZodType>(schema: S) =>
 const longestAge = 48 * 3_600_000;
 
 const environment = z.object({
-  BOLE_MODE: optional(z.enum(["live", "sandbox"], "is no mode; write live or sandbox, or leave it empty")),
+  BOLE_MODE: optional(
+    z.enum(
+      ["live", "sandbox"],
+      said(
+        "不是运行方式；请写 live 或 sandbox，或留空",
+        "is no mode; write live or sandbox, or leave it empty",
+      ),
+    ),
+  ),
   FEISHU_APP_ID: optional(
     z
       .string()
       .regex(
         /^cli_\w{4,64}$/,
-        "is not an app id; copy it from the console, it looks like cli_a1b2c3d4e5f60708",
+        said(
+          "不是应用的 App ID；请从开发者后台复制，形如 cli_a1b2c3d4e5f60708",
+          "is not an app id; copy it from the console, it looks like cli_a1b2c3d4e5f60708",
+        ),
       ),
   ),
-  FEISHU_APP_SECRET: optional(z.string().min(8, "is too short; copy the whole App Secret from the console")),
-  FEISHU_ENCRYPT_KEY: optional(
-    z.string().min(1).max(32, "is longer than 32 characters; copy the Encrypt Key from Events & Callbacks"),
+  FEISHU_APP_SECRET: optional(
+    z
+      .string()
+      .min(
+        8,
+        said(
+          "太短；请从开发者后台复制完整的 App Secret",
+          "is too short; copy the whole App Secret from the console",
+        ),
+      ),
   ),
-  FEISHU_VERIFICATION_TOKEN: optional(z.string().min(1).max(64, "is too long; copy the Verification Token")),
-  FEISHU_EVENTS: optional(z.enum(waysIn, "is no way in; write webhook or websocket, or leave it empty")),
+  FEISHU_ENCRYPT_KEY: optional(
+    z
+      .string()
+      .max(
+        32,
+        said(
+          "超过 32 个字符；请从「事件与回调」复制 Encrypt Key",
+          "is longer than 32 characters; copy the Encrypt Key from Events & Callbacks",
+        ),
+      ),
+  ),
+  FEISHU_VERIFICATION_TOKEN: optional(
+    z
+      .string()
+      .max(
+        64,
+        said("太长；请从「事件与回调」复制 Verification Token", "is too long; copy the Verification Token"),
+      ),
+  ),
+  FEISHU_EVENTS: optional(
+    z.enum(
+      waysIn,
+      said(
+        "不是接收方式；请写 webhook 或 websocket，或留空",
+        "is no way in; write webhook or websocket, or leave it empty",
+      ),
+    ),
+  ),
   FEISHU_DOMAIN: optional(
     z
       .string()
       .transform((value) => (domains[value] ?? value).replace(/\/+$/, ""))
-      .refine(isBaseUrl, "is no base URL; write feishu, lark, or an address such as https://open.feishu.cn"),
+      .refine(
+        isBaseUrl,
+        said(
+          "不是地址；请写 feishu、lark，或 https://open.feishu.cn 这样的地址",
+          "is no base URL; write feishu, lark, or an address such as https://open.feishu.cn",
+        ),
+      ),
   ),
-  HOST: optional(z.string().max(255)),
+  HOST: optional(
+    z.string().max(255, said("太长；请写一个主机名或 IP", "is too long; write one host name or IP")),
+  ),
   PORT: optional(
     z
       .string()
-      .regex(/^\d{1,5}$/, "is no port; write a number from 0 to 65535")
+      .regex(
+        /^\d{1,5}$/,
+        said("不是端口；请写 0 到 65535 的数字", "is no port; write a number from 0 to 65535"),
+      )
       .transform(Number)
-      .refine((port) => port <= 65535, "is no port; write a number from 0 to 65535"),
+      .refine(
+        (port) => port <= 65535,
+        said("不是端口；请写 0 到 65535 的数字", "is no port; write a number from 0 to 65535"),
+      ),
   ),
   DATABASE_URL: optional(
     z
       .string()
       .regex(
         /^(sqlite:.+|postgres(ql)?:\/\/.+)$/,
-        "is no database address; write sqlite:./data/bole.db or postgres://<user>:<password>@<host>/<database>",
+        said(
+          "不是数据库地址；请写 sqlite:./data/bole.db 或 postgres://<用户>:<密码>@<主机>/<库名>",
+          "is no database address; write sqlite:./data/bole.db or postgres://<user>:<password>@<host>/<database>",
+        ),
       ),
   ),
   DATABASE_POOL: optional(
     z
       .string()
-      .regex(/^[1-9]\d{0,2}$/, "is no number of connections; write one from 1 to 999")
+      .regex(
+        /^[1-9]\d{0,2}$/,
+        said("不是连接数；请写 1 到 999 的数字", "is no number of connections; write one from 1 to 999"),
+      )
       .transform(Number),
   ),
   ACCESS_FILE: optional(z.string()),
   AUDIT_DAYS: optional(
     z
       .string()
-      .regex(/^[1-9]\d{0,4}$/, "is no number of days; write a whole number from 1 to 99999")
+      .regex(
+        /^[1-9]\d{0,4}$/,
+        said(
+          "不是天数；请写 1 到 99999 的整数",
+          "is no number of days; write a whole number from 1 to 99999",
+        ),
+      )
       .transform(Number),
   ),
   ASKS_PER_MINUTE: optional(
     z
       .string()
-      .regex(/^[1-9]\d{0,3}$/, "is no number of asks; write a whole number from 1 to 9999")
+      .regex(
+        /^[1-9]\d{0,3}$/,
+        said("不是次数；请写 1 到 9999 的整数", "is no number of asks; write a whole number from 1 to 9999"),
+      )
       .transform(Number),
   ),
   EVENT_MAX_AGE: optional(
@@ -82,7 +158,10 @@ const environment = z.object({
       .transform((value) => readDuration(value) ?? 0)
       .refine(
         (ms) => ms >= 60_000 && ms <= longestAge,
-        "is no time from 1m to 48h; write it like 8h or 7h30m",
+        said(
+          "不是 1m 到 48h 的时长；请写成 8h 或 7h30m 这样",
+          "is no time from 1m to 48h; write it like 8h or 7h30m",
+        ),
       ),
   ),
   SANDBOX_HOSTS: optional(
@@ -90,16 +169,33 @@ const environment = z.object({
       .string()
       .regex(
         /^[\w.:-]+(\s*,\s*[\w.:-]+)*$/,
-        "is no list of host names; write them like demo.internal, 10.0.0.5",
+        said(
+          "不是主机名列表；请写成 demo.internal, 10.0.0.5 这样",
+          "is no list of host names; write them like demo.internal, 10.0.0.5",
+        ),
       )
       .transform((value) => value.split(/\s*,\s*/)),
   ),
   METRICS_TOKEN: optional(
     z
       .string()
-      .regex(/^[\x21-\x7e]{16,256}$/, "is too short or has spaces; write 16 to 256 letters and digits"),
+      .regex(
+        /^[\x21-\x7e]{16,256}$/,
+        said(
+          "太短或含有空格；请写 16 到 256 个字母和数字",
+          "is too short or has spaces; write 16 to 256 letters and digits",
+        ),
+      ),
   ),
-  LOG_LEVEL: optional(z.enum(levels, `is no log level; write one of ${levels.join(", ")}`)),
+  LOG_LEVEL: optional(
+    z.enum(
+      levels,
+      said(
+        `不是日志级别；请写 ${levels.join("、")} 之一`,
+        `is no log level; write one of ${levels.join(", ")}`,
+      ),
+    ),
+  ),
 });
 
 /** The app Bole runs as, and how its events come in. */
@@ -142,8 +238,8 @@ export type SettingsResult =
   | { readonly ok: false; readonly problems: readonly string[] };
 
 /**
- * Settings from an environment. Every problem is one line: variable, fault, remedy. A value is never
- * repeated, for it may be a secret.
+ * Settings from an environment. Every problem is one line: variable, fault, remedy, the latter two in English and
+ * Chinese. A value is never repeated, for it may be a secret.
  */
 export function readSettings(env: Readonly<Record<string, string | undefined>>): SettingsResult {
   const parsed = environment.safeParse(env);
@@ -152,6 +248,18 @@ export function readSettings(env: Readonly<Record<string, string | undefined>>):
     : parsed.error.issues.map((issue) => `${issue.path.join(".")} ${issue.message}`);
   if (!parsed.success || problems.length > 0) return { ok: false, problems };
   return { ok: true, settings: complete(parsed.data) };
+}
+
+/** How events come in, as far as the environment alone says it; the fault, where it cannot be read. */
+export function readWayIn(
+  env: Readonly<Record<string, string | undefined>>,
+):
+  | { readonly ok: true; readonly way: Settings["events"] }
+  | { readonly ok: false; readonly problem: string } {
+  const parsed = environment.pick({ FEISHU_EVENTS: true }).safeParse(env);
+  if (parsed.success) return { ok: true, way: parsed.data.FEISHU_EVENTS ?? "webhook" };
+  const [issue] = parsed.error.issues;
+  return { ok: false, problem: `FEISHU_EVENTS ${issue?.message}` };
 }
 
 /** What an app needs whose events come over the long connection, and what it needs with the webhook. */
@@ -163,15 +271,25 @@ function together(env: z.output<typeof environment>): string[] {
   const given = four.filter((name) => env[name] !== undefined);
   const needed = env.FEISHU_EVENTS === "websocket" ? two : four;
   if (env.BOLE_MODE === "sandbox" && given.length > 0) {
-    return given.map((name) => `${name} is set; the sandbox runs with no app at all, remove it or BOLE_MODE`);
+    return given.map(
+      (name) =>
+        `${name} ${said("已设置；沙盒不用任何应用，请删掉它或 BOLE_MODE", "is set; the sandbox runs with no app at all, remove it or BOLE_MODE")}`,
+    );
   }
   if (given.length === 0 && env.BOLE_MODE !== "live") return beyond(env);
   const missing = needed.filter((name) => env[name] === undefined);
   const { BOLE_MODE, FEISHU_APP_ID, FEISHU_APP_SECRET } = env;
   const live = (BOLE_MODE ?? FEISHU_APP_ID ?? FEISHU_APP_SECRET) !== undefined;
+  const both = needed === two;
   const reason = live
-    ? `is missing; an app needs ${needed === two ? "both" : "all four"} FEISHU_ values, copy it from the developer console`
-    : "is missing; set it, or remove the other FEISHU_ values to run the sandbox";
+    ? said(
+        `没有设置；应用需要${both ? "两个" : "全部四个"} FEISHU_ 值，请从开发者后台复制`,
+        `is missing; an app needs ${both ? "both" : "all four"} FEISHU_ values, copy it from the developer console`,
+      )
+    : said(
+        "没有设置；请补上，或删掉其他 FEISHU_ 值以运行沙盒",
+        "is missing; set it, or remove the other FEISHU_ values to run the sandbox",
+      );
   return missing.map((name) => `${name} ${reason}`);
 }
 
@@ -179,7 +297,10 @@ function together(env: z.output<typeof environment>): string[] {
 function beyond({ HOST, SANDBOX_HOSTS }: z.output<typeof environment>): string[] {
   if (HOST === undefined || isLoopback(HOST) || SANDBOX_HOSTS) return [];
   return [
-    "HOST would show the sandbox to other machines; set it to 127.0.0.1, or SANDBOX_HOSTS to the names it is reached by",
+    `HOST ${said(
+      "会让其他机器看到沙盒；请设为 127.0.0.1，或在 SANDBOX_HOSTS 里写明访问它的域名",
+      "would show the sandbox to other machines; set it to 127.0.0.1, or SANDBOX_HOSTS to the names it is reached by",
+    )}`,
   ];
 }
 

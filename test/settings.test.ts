@@ -99,7 +99,7 @@ describe("settings", () => {
   ])("%s=%s is named with its fault and remedy, and the value is not repeated", (name, value) => {
     const [problem, ...others] = problems({ ...app, [name]: value });
     expect(others).toEqual([]);
-    expect(problem).toMatch(new RegExp(`^${name} is .+; .+`));
+    expect(problem).toMatch(new RegExp(`^${name} is [^·]+; [^·]+ · .*\\p{Script=Han}.*；.+$`, "u"));
     expect(problem).not.toContain(value);
   });
 

@@ -27,7 +27,9 @@ export function genesis({ chain, follows }: Pick<AuditHead, "chain" | "follows">
 export function lineHash(line: Omit<AuditLine, "hash">, key: Uint8Array): string {
   const { chain, seq, previous, at, event, who, place, chat, command } = line;
   const { understood, outcome, people, classes, log_ids, subjects } = line;
-  const what = [command, understood, outcome, people, classes, log_ids, subjects];
+  // Only where it is set: rows from before know nothing of it.
+  const again = line.again === 1 ? ["again"] : [];
+  const what = [command, understood, outcome, people, classes, log_ids, subjects, ...again];
   return mac(key, ["row", chain, seq, previous, at, event, who, place, chat, ...what]);
 }
 

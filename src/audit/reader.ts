@@ -7,7 +7,16 @@ import { auditKeys } from "./keys.ts";
 import { hashesOf, type Subject } from "./subject.ts";
 
 /** One ask as it can be read again. Whom it was about it does not tell; one can only ask for somebody. */
-export interface Audited {
+export interface Audited extends AuditedRow {
+  /**
+   * What its answer came to when it was handled again, oldest first: an instance died before it could say that it had
+   * answered. Of these and the first one was shown, or a later in the place of an earlier. Usually empty.
+   */
+  readonly again: readonly AuditedRow[];
+}
+
+/** One row. */
+export interface AuditedRow {
   readonly chain: string;
   readonly seq: number;
   /** Milliseconds since 1970. */
@@ -60,7 +69,14 @@ export function createAuditReader(
     async find({ subjects, ...rest }, page) {
       const filter = { ...rest, ...(subjects && { subjects: hashesOf(subjects, keys.subjects) }) };
       const [rows, total] = await Promise.all([store.find(filter, page), store.count(filter)]);
-      return { rows: rows.map(audited), total };
+      const again = (await store.againOf(rows.map(({ event }) => event))).map(audited);
+      return {
+        rows: rows.map((row) => ({
+          ...audited(row),
+          again: again.filter(({ event }) => event === row.event),
+        })),
+        total,
+      };
     },
   };
 }
@@ -72,11 +88,12 @@ const classes = z.array(z.enum(personalClasses)).catch([]);
 function audited({
   previous: _,
   hash: __,
+  again: ___,
   classes: shown,
   log_ids,
   outcome,
   ...row
-}: Omit<AuditRow, "identity">): Audited {
+}: Omit<AuditRow, "identity">): AuditedRow {
   return {
     ...row,
     outcome: outcomes.find((one) => one === outcome) ?? "fault",

@@ -8,8 +8,9 @@ import { hashesOf } from "./subject.ts";
 /** Writes down who asked what. */
 export interface Trail {
   /**
-   * Resolves when the entry is on disk, and rejects where it cannot be written: then nothing may be shown. An event
-   * that is handled again and comes to the same leaves no second row.
+   * Resolves when the entry is on disk, and rejects where it cannot be written: then nothing may be shown. An event has
+   * one answer and one row that stands for it. Handled again, it leaves no other row where it comes to the same; where it
+   * comes to something else, nobody knows which of them was shown, so that is written down as well, marked as `again`.
    */
   record(entry: AuditEntry): Promise<void>;
   /** Forgets what is older than so many days and returns how many rows went. The rest can still be verified. */
@@ -78,7 +79,9 @@ export function createTrail({ app, store, now, name = randomUUID }: TrailOptions
 
   /** The head after these entries; `told` where another instance has just written one of them. */
   async function appended(entries: readonly AuditEntry[], from: AuditHead): Promise<AuditHead | "told"> {
-    const told = new Set(await recorded(entries, store));
+    const before = await store.ofEvents([...new Set(entries.map((one) => one.event))]);
+    const told = new Set(before.map(identityOf));
+    const answered = new Set(before.map((one) => one.event));
     const lines: NewAuditLine[] = [];
     let last: AuditHead = from;
     for (const entry of entries) {
@@ -86,8 +89,10 @@ export function createTrail({ app, store, now, name = randomUUID }: TrailOptions
       const key = identityOf(content);
       if (told.has(key)) continue;
       told.add(key);
+      const again = answered.has(entry.event) ? 1 : 0;
+      answered.add(entry.event);
       const { chain } = from;
-      const line = { chain, seq: last.seq + 1, previous: last.hash, at: now(), ...content };
+      const line = { chain, seq: last.seq + 1, previous: last.hash, at: now(), ...content, again } as const;
       const hash = lineHash(line, keys.chain);
       lines.push({ ...line, hash, identity: createHash("sha256").update(key).digest("base64url") });
       last = { ...last, seq: line.seq, hash };
@@ -122,7 +127,7 @@ async function begun(store: AuditStore, keys: AuditKeys, chain: string): Promise
   return { chain, seq: 0, hash: genesis({ chain, follows }, keys.chain), follows, mac: "" };
 }
 
-type Content = Omit<AuditLine, "chain" | "seq" | "previous" | "hash" | "at">;
+type Content = Omit<AuditLine, "chain" | "seq" | "previous" | "hash" | "at" | "again">;
 
 function contentOf(entry: AuditEntry, keys: AuditKeys): Content {
   const { event, who, place, chat, command, understood, outcome, people, classes, logIds, subjects } = entry;
@@ -142,12 +147,7 @@ function contentOf(entry: AuditEntry, keys: AuditKeys): Content {
 }
 
 /** What makes two rows of an event say the same. When it was and which calls were made may differ. */
-function identityOf({ log_ids: _, ...content }: Content): string {
+function identityOf(content: Content): string {
   const { event, who, place, chat, command, understood, outcome, people, classes, subjects } = content;
   return JSON.stringify([event, who, place, chat, command, understood, outcome, people, classes, subjects]);
-}
-
-async function recorded(entries: readonly AuditEntry[], store: AuditStore): Promise<string[]> {
-  const lines = await store.ofEvents([...new Set(entries.map((one) => one.event))]);
-  return lines.map(identityOf);
 }

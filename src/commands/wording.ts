@@ -29,6 +29,11 @@ export function momentText(milliseconds: number, timeZone: string): string {
   return formatIn(timeZone, { dateStyle: "short", timeStyle: "short" }).format(milliseconds);
 }
 
+/** What a clock shows, with seconds: 14:05:09. `milliseconds` since 1970. */
+export function clockText(milliseconds: number, timeZone: string): string {
+  return formatIn(timeZone, { timeStyle: "medium" }).format(milliseconds);
+}
+
 /** A day as `1990-03-07`. Birthdays carry no time zone; they are read in UTC+8, where Hire writes them. */
 export function dayText(date: Date | undefined): string | undefined {
   return date && formatIn("Asia/Shanghai", { dateStyle: "short" }).format(date);

@@ -8,7 +8,7 @@ import { understoodOf } from "../commands/audited/understood.ts";
 import { errorName } from "../error-name.ts";
 import { withLogIds } from "../feishu/log-ids.ts";
 import { unrecorded } from "./notices.ts";
-import type { Occasion, Responder, Response } from "./respond.ts";
+import { type Occasion, type Responder, type Response, saidIn } from "./respond.ts";
 
 export interface AuditedDeps {
   readonly trail: Pick<Trail, "record">;
@@ -51,7 +51,7 @@ export function audited(responder: Responder, { trail, log }: AuditedDeps): Resp
       return response;
     } catch (error) {
       notWritten(occasion, error);
-      return { content: unrecorded(occasion.lang), ending: "failed" };
+      return saidIn(occasion.lang, unrecorded, { ending: "failed" });
     }
   }
 
@@ -62,7 +62,8 @@ export function audited(responder: Responder, { trail, log }: AuditedDeps): Resp
   return {
     working: responder.working,
     respond: (ask, occasion) => recorded(ask, occasion, () => responder.respond(ask, occasion)),
-    openForm: (ask, occasion, lead) => recorded(ask, occasion, () => responder.openForm(ask, occasion, lead)),
+    openForm: (ask, occasion, opening) =>
+      recorded(ask, occasion, () => responder.openForm(ask, occasion, opening)),
     submitForm: (ask, formValue, occasion) =>
       recorded(ask, occasion, () => responder.submitForm(ask, formValue, occasion)),
   };

@@ -19,7 +19,8 @@ export function counted(responder: Responder, observer: Observer, now: () => num
   return {
     working: responder.working,
     respond: (ask, occasion) => timed(ask.command, () => responder.respond(ask, occasion)),
-    openForm: (ask, occasion, lead) => timed(ask.command, () => responder.openForm(ask, occasion, lead)),
+    openForm: (ask, occasion, opening) =>
+      timed(ask.command, () => responder.openForm(ask, occasion, opening)),
     submitForm: (ask, formValue, occasion) =>
       timed(ask.command, () => responder.submitForm(ask, formValue, occasion)),
   };

@@ -1,9 +1,11 @@
 import type { View } from "../access/view.ts";
 import { Press } from "../cards/button.ts";
 import { always, type Content } from "../cards/card.ts";
-import { quiet, text } from "../cards/element.ts";
+import { type Element, quiet, text } from "../cards/element.ts";
 import { type Control, formElement } from "../cards/form.ts";
+import { buttonRow } from "../cards/layout.ts";
 import type { Ask, Blank } from "../commands/ask.ts";
+import { formButton } from "../commands/ask-button.ts";
 import type { Command } from "../commands/command.ts";
 import type { Field, Form, Values } from "../commands/forms/form.ts";
 import { type Both, type Lang, say } from "../words.ts";
@@ -12,8 +14,10 @@ import { type Both, type Lang, say } from "../words.ts";
 export interface FormState {
   /** What is asked for, said above. */
   readonly lead?: Both | undefined;
-  readonly values?: Values;
+  readonly values?: Values | undefined;
   readonly problems?: readonly Both[];
+  /** Commands that may be meant instead, each offered with its own form. */
+  readonly others?: readonly Pick<Command, "name" | "title">[];
 }
 
 /** The card on which everything a command takes can be set, with what is wrong said above. */
@@ -21,7 +25,7 @@ export function formCard(
   command: Command & { readonly form: Form<Command["name"]> },
   ask: Ask | Blank,
   { view, lang }: { readonly view: View; readonly lang: Lang },
-  { lead, values, problems = [] }: FormState = {},
+  { lead, values, problems = [], others = [] }: FormState = {},
 ): Content {
   const zh = lang === "zh";
   const standing = values ?? (ask.request === undefined ? {} : command.form.values(ask.request, view));
@@ -37,10 +41,19 @@ export function formCard(
           submit: zh ? "查询" : "Look up",
           reset: zh ? "重置" : "Reset",
         }),
+        ...instead(others, lang),
         quiet(zh ? "提交后，结果会出现在这张卡片上。" : "The result takes the place of this card."),
       ),
     ],
   };
+}
+
+function instead(others: readonly Pick<Command, "name" | "title">[], lang: Lang): readonly Element[] {
+  if (others.length === 0) return [];
+  return [
+    quiet(lang === "zh" ? "要查的是别的？" : "Did you mean something else?"),
+    ...buttonRow(others.map(({ name, title }) => formButton(name, lang, title))),
+  ];
 }
 
 function control(field: Field, value: string | undefined, lang: Lang): Control {

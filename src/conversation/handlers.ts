@@ -65,7 +65,7 @@ export function createHandlers(deps: Deps): Handlers {
   const [entered, added, menu] = [onChatEntered(deps), onBotAdded(deps), onMenu(deps)];
   return {
     "im.message.receive_v1": (event, handling) =>
-      onErrand({ who: event.senderOpenId, event: event.eventId }, async () => {
+      onErrand({ who: event.senderOpenId, event: event.eventId, strain: {} }, async () => {
         await message(event, handling);
         // Whoever was answered in private needs no greeting any more.
         if (event.chatType === "p2p" && event.senderType === "user")
@@ -73,14 +73,14 @@ export function createHandlers(deps: Deps): Handlers {
       }),
     "im.chat.member.bot.added_v1": added,
     "im.chat.access_event.bot_p2p_chat_entered_v1": (event) =>
-      onErrand({ who: event.operatorOpenId, event: event.eventId }, () => entered(event)),
+      onErrand({ who: event.operatorOpenId, event: event.eventId, strain: {} }, () => entered(event)),
     "application.bot.menu_v6": (event) =>
-      onErrand({ who: event.operatorOpenId, event: event.eventId }, () => menu(event)),
+      onErrand({ who: event.operatorOpenId, event: event.eventId, strain: {} }, () => menu(event)),
     "im.chat.member.bot.deleted_v1": chats.forget,
     "im.chat.updated_v1": chats.note,
     "im.chat.disbanded_v1": chats.forget,
     "card.action.trigger": (event, goesOn) =>
-      onErrand({ who: event.operatorOpenId, event: event.eventId }, () => press(event, goesOn)),
+      onErrand({ who: event.operatorOpenId, event: event.eventId, strain: {} }, () => press(event, goesOn)),
   };
 }
 

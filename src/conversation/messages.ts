@@ -7,6 +7,7 @@ import { explanation } from "../commands/explain/pieces.ts";
 import { slipText } from "../commands/explain/show.ts";
 import { errorName } from "../error-name.ts";
 import { insistently } from "../feishu/bot.ts";
+import { currentErrand } from "../feishu/errand.ts";
 import type { Wait } from "../feishu/persistence.ts";
 import type { Handling, MessageEvent } from "../intake/events.ts";
 import { addressedToBot, textOf, withoutBot } from "../intake/message-text.ts";
@@ -16,20 +17,23 @@ import { passes, troubleOf } from "../store/trouble.ts";
 import type { Lang } from "../words.ts";
 import type { Admission } from "./admission.ts";
 import type { Limits, Verdict } from "./limits.ts";
+import { groupOf, type IntroductionDeps } from "./meeting/introduction.ts";
+import { introductionCard } from "./meeting/introduction-card.ts";
 import { earlierOf, type Memory, rememberTold } from "./memory.ts";
 import { courtesy, fault, waitCard } from "./notices.ts";
 import { passable } from "./passable.ts";
 import { createProgress, type Progress, type ProgressDeps } from "./progress.ts";
 import { hasForm, question } from "./question.ts";
 import { render } from "./render.ts";
-import type { Occasion, Responder } from "./respond.ts";
+import type { Occasion, Opening, Responder } from "./respond.ts";
+import { slowCard } from "./slow-card.ts";
 import type { Spoken } from "./spoken.ts";
 import { stepUuid } from "./step.ts";
 import type { Turn, Turns } from "./turns.ts";
 import type { Typing } from "./typing.ts";
 import { insist } from "./undelivered.ts";
 
-export interface MessageDeps extends ProgressDeps {
+export interface MessageDeps extends ProgressDeps, Pick<IntroductionDeps, "policy" | "chats"> {
   readonly botOpenId: () => Promise<string>;
   readonly understand: (text: string, context: Context) => Understanding;
   /** How a text was read, piece by piece. */
@@ -80,7 +84,7 @@ export function onMessage(deps: MessageDeps): (event: MessageEvent, handling: Ha
   ): Promise<void> {
     const audience = { chatId: event.chatId, chat: event.chatType };
     let earlier: Earlier | undefined;
-    const card = await answer(event, handling, bot, lang, deps, progress.show)
+    const card = await answer(event, handling, bot, lang, deps, progress)
       .then((reply) => {
         deps.spoken.note(event.senderOpenId, reply.lang);
         earlier = reply.earlier;
@@ -111,12 +115,12 @@ async function tooOften(
   event: MessageEvent,
   verdict: Exclude<Verdict, { kind: "welcome" }>,
   lang: Lang,
-  { messenger, sealer, log }: MessageDeps,
+  { messenger, sealer, now, timeZone, log }: MessageDeps,
 ): Promise<void> {
   log.warn({ event: event.eventId, verdict: verdict.kind }, "asked too often");
   if (verdict.kind === "silence" || !verdict.first) return;
   const audience = { chatId: event.chatId, chat: event.chatType, lang };
-  const card = await render(waitCard(verdict, lang), audience, sealer);
+  const card = await render(waitCard(verdict, lang, { now, timeZone }), audience, sealer);
   const sent = await messenger.reply(event, { card }, stepUuid(event.messageId, "wait"));
   if (sent.ok) return;
   const { kind, code, logId } = sent.failure;
@@ -148,7 +152,7 @@ async function answer(
   bot: string,
   lang: Lang,
   deps: MessageDeps,
-  meanwhile: Progress["show"],
+  meanwhile: Pick<Progress, "show" | "linger">,
 ) {
   const { senderOpenId: openId, chatId } = event;
   const place: Place = event.chatType === "p2p" ? { type: "p2p" } : { type: "group", chatId };
@@ -164,6 +168,11 @@ async function answer(
   });
   const written = textOf(event);
   const text = written === undefined ? undefined : withoutBot(written, event.mentions, bot);
+  // “@伯乐” and nothing else: who that is, what this group sees and how to ask.
+  if (event.chatType === "group" && text?.trim() === "") {
+    deps.log.info({ event: event.eventId, command: "introduction", place: event.chatType }, "asked");
+    return { content: introductionCard(await groupOf(chatId, deps), lang), lang };
+  }
   const before = await recalled(event, handling, deps);
   const context: Context = {
     now: new Date(deps.now()),
@@ -180,11 +189,14 @@ async function answer(
   const why = whyOf(text ?? "", understood, context, deps);
   if (understood.kind === "question") {
     const who = occasion(understood.lang);
-    const form = formWanted(understood);
+    const form = formWanted(understood, standing.allowed);
     // The form says what is missing and takes it; who may not ask the command hears so instead.
     if (form) {
-      const { content, ending } = await deps.responder.openForm(form, who, understood.question);
-      deps.log.info({ event: event.eventId, command: form.command, ending, place: event.chatType }, "asked");
+      const { content, ending } = await deps.responder.openForm(form.blank, who, form.opening);
+      deps.log.info(
+        { event: event.eventId, command: form.blank.command, ending, place: event.chatType },
+        "asked",
+      );
       const kept = { ...(before ?? { shown: [] }), ...(why ? { why: encodeAsk(why) } : {}) };
       return { content, lang: understood.lang, earlier: kept };
     }
@@ -215,7 +227,11 @@ async function answer(
   const started = deps.now();
   const answering = deps.responder.respond(ask, occasion(understood.lang));
   const working = deps.responder.working(ask, understood.lang);
-  if (working) await meanwhile(working, understood.lang, answering);
+  if (working) await meanwhile.show(working, understood.lang, answering);
+  else {
+    const { strain } = currentErrand();
+    await meanwhile.linger(() => slowCard(strain?.kind, understood.lang), understood.lang, answering);
+  }
   const { content, ending, told } = await answering;
   deps.log.info(
     { event: event.eventId, command: ask.command, ending, place: event.chatType, ms: deps.now() - started },
@@ -232,9 +248,19 @@ async function answer(
   }
 }
 
-/** The empty form that asks for what a command was not told: “查内推”. */
-function formWanted({ command, lacking }: Understanding & { kind: "question" }): Blank | undefined {
-  return lacking && command && hasForm(command) ? { command } : undefined;
+/**
+ * The form that asks for what a command was not told: “查内推”. Of several that go by that word (“职务”), the likeliest
+ * that this person may ask, with the others beside it.
+ */
+function formWanted(
+  { lacking = [] }: Understanding & { kind: "question" },
+  allowed: readonly string[],
+): { readonly blank: Blank; readonly opening: Opening } | undefined {
+  const forms = lacking.flatMap(({ command, ...rest }) => (hasForm(command) ? [{ command, ...rest }] : []));
+  const form = forms.find(({ command }) => allowed.includes(command)) ?? forms[0];
+  if (!form) return undefined;
+  const { command, question: lead, given } = form;
+  return { blank: { command }, opening: { lead, given, others: forms.map((one) => one.command) } };
 }
 
 /** The first ask a question offers, where it offers none that is allowed. */

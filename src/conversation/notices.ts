@@ -1,6 +1,7 @@
 import { always, type Content } from "../cards/card.ts";
 import { quiet, text } from "../cards/element.ts";
 import { buttonRow, fact, lines, linkButton } from "../cards/layout.ts";
+import { clockText } from "../commands/wording.ts";
 import type { Failure } from "../feishu/failure.ts";
 import { explain } from "../feishu/remedies.ts";
 import { type Both, type Lang, say } from "../words.ts";
@@ -90,17 +91,37 @@ export function courtesy(lang: Lang): Content {
   };
 }
 
-/** Asked too often: since when, and when it goes on. Nothing was looked up. */
-export function waitCard(verdict: Exclude<Verdict, { kind: "welcome" }>, lang: Lang): Content {
+/** By which clock it is said until when. */
+export interface Clock {
+  /** Milliseconds since 1970. */
+  readonly now: () => number;
+  /** IANA name. */
+  readonly timeZone: string;
+}
+
+type Wait = Exclude<Verdict, { kind: "welcome" }>;
+
+/** Asked too often: when it goes on, and that there is silence until then. Nothing was looked up. */
+export function waitCard(verdict: Wait, lang: Lang, clock: Clock): Content {
+  const zh = lang === "zh";
   return {
     tone: "refused",
-    title: lang === "zh" ? "请稍等一下" : "One moment, please",
-    blocks: [always(text(say(waitText(verdict), lang)))],
+    title: zh ? "请稍等一下" : "One moment, please",
+    blocks: [
+      always(
+        text(say(waitText(verdict, clock), lang)),
+        quiet(
+          zh
+            ? "在那之前发来的消息不会再回复，也不会补查。"
+            : "Messages until then get no further reply and are not looked up later.",
+        ),
+      ),
+    ],
   };
 }
 
-/** The same in one sentence. */
-export function waitText(verdict: Exclude<Verdict, { kind: "welcome" }>): Both {
+/** The same in one sentence: how many seconds, and until when. */
+export function waitText(verdict: Wait, { now, timeZone }: Clock): Both {
   if (verdict.kind === "silence") {
     return {
       zh: "短时间内操作太频繁，已暂停几分钟。",
@@ -108,13 +129,14 @@ export function waitText(verdict: Exclude<Verdict, { kind: "welcome" }>): Both {
     };
   }
   const { who, seconds } = verdict;
+  const until = clockText(now() + seconds * 1000, timeZone);
   return who === "person"
     ? {
-        zh: `你这一分钟查得太多了，没有进行查询。请 ${seconds} 秒后再试。`,
-        en: `You asked too often in this minute, so nothing was looked up. Please try again in ${seconds} s.`,
+        zh: `你这一分钟查得太多了，没有进行查询。请 ${seconds} 秒后（${until}）再试。`,
+        en: `You asked too often in this minute, so nothing was looked up. Please try again in ${seconds} s (at ${until}).`,
       }
     : {
-        zh: `这个会话里这一分钟查得太多了，没有进行查询。请 ${seconds} 秒后再试。`,
-        en: `This chat asked too often in this minute, so nothing was looked up. Please try again in ${seconds} s.`,
+        zh: `这个会话里这一分钟查得太多了，没有进行查询。请 ${seconds} 秒后（${until}）再试。`,
+        en: `This chat asked too often in this minute, so nothing was looked up. Please try again in ${seconds} s (at ${until}).`,
       };
 }

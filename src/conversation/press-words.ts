@@ -12,8 +12,12 @@ export const pressWords = {
     en: "This button does not work here. Please ask again.",
   },
   again: {
-    zh: "刚刚已经在查这个了，结果在下面。",
-    en: "That was pressed just now; the answer is below.",
+    zh: "刚刚已经按过了，结果在下面；没有的话马上就到。",
+    en: "That was pressed just now; the answer is below, or will be in a moment.",
+  },
+  underway: {
+    zh: "已经在查了，结果马上出现在下面…",
+    en: "It is being looked up already; the answer will come below…",
   },
   againElsewhere: { zh: "刚刚已经按过了。", en: "That was pressed just now." },
   below: {

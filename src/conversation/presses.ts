@@ -22,6 +22,8 @@ export type PressDeps = MakingDeps &
     readonly turns: Turns;
     readonly limits: Limits;
     readonly once: Once;
+    /** IANA name. */
+    readonly timeZone: string;
     /** How long a callback waits for its answer; Feishu gives up after 3 s, we after 2. Milliseconds. */
     readonly patience?: number;
   };
@@ -35,6 +37,8 @@ const buttonValue = z.object({ ask: z.string().max(8192) });
  * leads to another chat is told here by a toast.
  */
 export function onPress(deps: PressDeps): (event: ActionEvent, goesOn: GoesOn) => Promise<CallbackAnswer> {
+  /** What was pressed here and is not answered yet; of what other instances have in hand, nobody here knows. */
+  const underway = new Set<string>();
   return async (event, goesOn) => {
     const value = buttonValue.safeParse(event.action.value);
     if (!value.success) return toast("info", pressWords.invalid);
@@ -43,7 +47,7 @@ export function onPress(deps: PressDeps): (event: ActionEvent, goesOn: GoesOn) =
     const patience = after(deps.patience ?? 2000, undefined, { ref: false });
     const turn = { chatId: event.chatId, openId: event.operatorOpenId };
     const verdict = await deps.limits.take(turn, event.eventId);
-    if (verdict.kind !== "welcome") return toast("warning", waitText(verdict));
+    if (verdict.kind !== "welcome") return toast("warning", waitText(verdict, deps));
     const occasion = await occasionOf(event, pressed, deps);
     const admitted = occasion.standing.admit(pressed.ask.command);
     if (!admitted.admitted) {
@@ -59,8 +63,10 @@ export function onPress(deps: PressDeps): (event: ActionEvent, goesOn: GoesOn) =
       JSON.stringify(plainAsk(pressed.ask)),
     ].join(" ");
     const giveBack = () => deps.once.giveBack(once, event.chatId);
-    if (!inPlace(pressed) && !(await deps.once.claim(once, event.chatId)))
-      return toast("info", leadsElsewhere(pressed) ? pressWords.againElsewhere : pressWords.again);
+    if (!inPlace(pressed) && !(await deps.once.claim(once, event.chatId))) {
+      if (leadsElsewhere(pressed)) return toast("info", pressWords.againElsewhere);
+      return toast("info", underway.has(once) ? pressWords.underway : pressWords.again);
+    }
     if (leadsElsewhere(pressed))
       return answerElsewhere(event, pressed, admitted, { patience, giveBack, goesOn }, deps);
     const making = made(event, pressed, occasion, deps).then(async (one) => {
@@ -82,7 +88,8 @@ export function onPress(deps: PressDeps): (event: ActionEvent, goesOn: GoesOn) =
         deps.log.error({ event: event.eventId, error: errorName(error) }, "an answer could not be delivered");
         throw error;
       });
-    noted(delivered);
+    underway.add(once);
+    noted(delivered.finally(() => underway.delete(once)));
     if (first) return {};
     if (inPlace(pressed)) return toast("info", pressWords.looking);
     return meanwhile(delivered, pressed, deps);

@@ -17,6 +17,8 @@ import type { WorkingCards } from "./working-cards.ts";
 export interface Progress {
   /** Says that the answer is on its way, once it has been awaited for a while. */
   show(working: Content, lang: Lang, answering: Promise<unknown>): Promise<void>;
+  /** The same where no card was needed so far and the answer takes long all the same; what it says is asked then. */
+  linger(working: () => Content, lang: Lang, answering: Promise<unknown>): Promise<void>;
   /** Whether a card says so, or will. */
   coming(): boolean;
   /** Puts the answer where the working card stands, or sends it where there is none. */
@@ -29,13 +31,18 @@ export interface ProgressDeps {
   readonly workingCards: WorkingCards;
   readonly log: Pick<Logger, "warn">;
   readonly calm?: number;
+  /** How long the sign “typing” is enough for an answer that should have come at once. Milliseconds. */
+  readonly slowMs?: number | undefined;
 }
+
+/** Five seconds of “typing”, and one wonders whether anything is still going on. Milliseconds. */
+const usuallySlow = 5_000;
 
 /** Nobody wonders within a second. Milliseconds. */
 const usuallyCalm = 1000;
 
 export function createProgress(event: MessageEvent, { again, last }: Handling, deps: ProgressDeps): Progress {
-  const { messenger, sealer, workingCards, log, calm = usuallyCalm } = deps;
+  const { messenger, sealer, workingCards, log, calm = usuallyCalm, slowMs = usuallySlow } = deps;
   // One for both, so that two instances that answer at once, each believing the other dead, come to one message.
   const uuid = stepUuid(event.messageId, "answer");
   let standing: string | undefined;
@@ -58,24 +65,30 @@ export function createProgress(event: MessageEvent, { again, last }: Handling, d
     return known?.messageId;
   }
 
+  async function say(working: () => Content, lang: Lang, answering: Promise<unknown>, patience: number) {
+    const over = new AbortController();
+    const ended = () => true;
+    const early = await Promise.race([
+      answering.then(ended, ended),
+      after(patience, false, { ref: false, signal: over.signal }).catch(ended),
+    ]);
+    over.abort();
+    if (early) return;
+    coming = true;
+    const audience = { chatId: event.chatId, chat: event.chatType, lang };
+    const card = await render(working(), audience, sealer);
+    await send(card).catch((error: unknown) => {
+      log.warn({ event: event.eventId, error: errorName(error) }, "where a card stands could not be kept");
+    });
+  }
+
   return {
     coming: () => coming,
-    async show(working, lang, answering) {
+    show(working, lang, answering) {
       coming = true;
-      const early = await Promise.race([
-        answering.then(
-          () => true,
-          () => true,
-        ),
-        after(calm, false, { ref: false }),
-      ]);
-      if (early) return;
-      const audience = { chatId: event.chatId, chat: event.chatType, lang };
-      const card = await render(working, audience, sealer);
-      await send(card).catch((error: unknown) => {
-        log.warn({ event: event.eventId, error: errorName(error) }, "where a card stands could not be kept");
-      });
+      return say(() => working, lang, answering, calm);
     },
+    linger: (working, lang, answering) => say(working, lang, answering, slowMs),
     async end(card) {
       standing ??= await left();
       if (standing === undefined) {

@@ -6,7 +6,7 @@ import type { Content } from "../cards/card.ts";
 import { type Ask, type Blank, parseAsk } from "../commands/ask.ts";
 import type { Shown } from "../commands/audited/people.ts";
 import type { AnyCommand, Command, Kept, SheetFile } from "../commands/command.ts";
-import type { Form } from "../commands/forms/form.ts";
+import type { Form, Values } from "../commands/forms/form.ts";
 import type { Names } from "../feishu/names/names.ts";
 import type { Feishu } from "../feishu/port.ts";
 import type { Both, Lang } from "../words.ts";
@@ -40,6 +40,8 @@ export type Ending = "answered" | "refused" | "failed" | "form";
 
 export interface Response {
   readonly content: Content;
+  /** The same in either language, for whom it is not known which they read. */
+  readonly contentIn: (lang: Lang) => Content;
   /** Goes into the chat in place of the content. */
   readonly file?: SheetFile | undefined;
   readonly ending: Ending;
@@ -56,14 +58,23 @@ export interface Trace {
   readonly classes: readonly PersonalClass[];
 }
 
+/** Why a form comes that nobody asked for, and what stands in it and beside it. */
+export interface Opening {
+  /** What is asked for, said above it. */
+  readonly lead: Both;
+  readonly given?: Values | undefined;
+  /** Commands that may be meant as well; only those are offered which the asker may use. */
+  readonly others: readonly string[];
+}
+
 /** The one path that answers every ask. Whoever wrote or pressed is checked anew each time. */
 export interface Responder {
   /** Access first, then the lookup, then the card. */
   respond(ask: Ask, occasion: Occasion): Promise<Response>;
   /** What to show meanwhile, where the answer may take long. It tells nothing but what was asked. */
   working(ask: Ask, lang: Lang): Content | undefined;
-  /** The form in which the ask can be refined; `lead` is what is asked for, said above it. */
-  openForm(ask: Ask | Blank, occasion: Occasion, lead?: Both): Promise<Response>;
+  /** The form in which the ask can be refined, or that says what is missing. */
+  openForm(ask: Ask | Blank, occasion: Occasion, opening?: Opening): Promise<Response>;
   /** Answers a submitted form, or gives it back with what is wrong and what was typed. */
   submitForm(
     ask: Ask | Blank,
@@ -105,24 +116,28 @@ export function createResponder(deps: ResponderDeps): Responder {
       timeZone,
     });
     const { lang } = occasion;
-    if (!outcome.ok) return { content: failure(outcome.failure, lang, command.title), ending: "failed" };
+    if (!outcome.ok)
+      return saidIn(lang, (one) => failure(outcome.failure, one, command.title), { ending: "failed" });
     const watch = watched(asker.view, admitted.alone);
     const shown = { request: ask.request, view: watch.view, lang, timeZone };
     const file = command.file?.(outcome.value, shown);
-    const made = command.show(outcome.value, shown);
-    const card = command.open ? made : redactedCard(made, asker.view);
     const confidential = command.open !== true && asker.view.sees.size > 0;
-    const content = withOffer(passable({ ...card, confidential }, asker.commands), {
-      command,
-      ask: command.again?.(outcome.value, ask.request) ?? ask,
-      readers: occasion.place.type,
-      withheld: watch.withheld(),
-      lang,
-    });
+    const contentIn = (one: Lang) => {
+      const made = command.show(outcome.value, { ...shown, lang: one });
+      const card = command.open ? made : redactedCard(made, asker.view);
+      return withOffer(passable({ ...card, confidential }, asker.commands), {
+        command,
+        ask: command.again?.(outcome.value, ask.request) ?? ask,
+        readers: occasion.place.type,
+        withheld: watch.withheld(),
+        lang: one,
+      });
+    };
+    const content = contentIn(lang);
     const told = command.refers && { ask, refers: command.refers(outcome.value, shown) };
     const people = command.shown?.(outcome.value, ask.request);
     const trace = { ask, shown: people, classes: watch.shown() };
-    return { content, file, ending: "answered", told, trace };
+    return { content, contentIn, file, ending: "answered", told, trace };
   }
 
   return {
@@ -131,15 +146,21 @@ export function createResponder(deps: ResponderDeps): Responder {
       const command = commands.find((one) => one.name === ask.command) as Command;
       return command.working?.(ask.request, lang);
     },
-    async openForm(ask, occasion, lead) {
+    async openForm(ask, occasion, opening) {
       const admitted = occasion.standing.admit(ask.command);
       if (!admitted.admitted) return refused(admitted, occasion);
       const { command, asker } = admitted;
       if (!hasForm(command)) throw new Error(`${command.name} has no form`);
       const watch = watched(asker.view);
-      const made = formCard(command, ask, { view: watch.view, lang: occasion.lang }, { lead });
-      const content = redactedCard(made, asker.view);
-      return { content, ending: "form", trace: { ask, classes: watch.shown() } };
+      const others = commands.filter(
+        ({ name, form }) =>
+          form && name !== command.name && opening?.others.includes(name) && asker.commands.includes(name),
+      );
+      const state = { lead: opening?.lead, values: opening?.given, others };
+      const contentIn = (lang: Lang) =>
+        redactedCard(formCard(command, ask, { view: watch.view, lang }, state), asker.view);
+      const content = contentIn(occasion.lang);
+      return { content, contentIn, ending: "form", trace: { ask, classes: watch.shown() } };
     },
     async submitForm(ask, formValue, occasion) {
       const admitted = occasion.standing.admit(ask.command);
@@ -152,16 +173,26 @@ export function createResponder(deps: ResponderDeps): Responder {
       if (asked) return { trace: { ask: asked, classes: [] }, ...(await respond(asked, occasion)) };
       const problems = filled.ok ? [notFilledIn] : filled.problems;
       const watch = watched(asker.view);
-      const audience = { view: watch.view, lang: occasion.lang };
       // What was typed into it nobody else has read yet.
-      const content = redactedCard(formCard(command, ask, audience, { values, problems }), asker.view);
-      return { content, ending: "form", trace: { ask, classes: watch.shown() } };
+      const contentIn = (lang: Lang) =>
+        redactedCard(formCard(command, ask, { view: watch.view, lang }, { values, problems }), asker.view);
+      const content = contentIn(occasion.lang);
+      return { content, contentIn, ending: "form", trace: { ask, classes: watch.shown() } };
     },
   };
 }
 
 function refused(refusedAsk: Refused, { lang }: Occasion): Response {
-  return { content: refusal(refusedAsk, lang), ending: "refused" };
+  return saidIn(lang, (one) => refusal(refusedAsk, one), { ending: "refused" });
+}
+
+/** A response that says something in one language, and could in the other. */
+export function saidIn(
+  lang: Lang,
+  contentIn: (lang: Lang) => Content,
+  rest: Omit<Response, "content" | "contentIn">,
+): Response {
+  return { ...rest, content: contentIn(lang), contentIn };
 }
 
 function hasForm(command: Command): command is Command & { readonly form: Form<Command["name"]> } {

@@ -5,6 +5,8 @@ import type { Lang } from "../words.ts";
 export interface Spoken {
   /** The language to speak to somebody who has not said anything yet; `locale` is their client's (`LarkLocale/en_US`). */
   of(openId: string, locale?: string): Lang;
+  /** The language they last spoke here; undefined where they have not spoken yet. */
+  known(openId: string): Lang | undefined;
   note(openId: string, lang: Lang): void;
 }
 
@@ -16,6 +18,7 @@ export function createSpoken(fallback: Lang): Spoken {
   const spoken = new LRUCache<string, Lang>({ max: mostRemembered });
   return {
     of: (openId, locale) => spoken.get(openId) ?? localeOf(locale) ?? fallback,
+    known: (openId) => spoken.get(openId),
     note: (openId, lang) => {
       spoken.set(openId, lang);
     },

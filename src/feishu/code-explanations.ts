@@ -1,4 +1,5 @@
 import type { Both } from "../words.ts";
+import { dataRangePage } from "./console.ts";
 
 /** What is special about a code; the rest is said by its kind. */
 interface Special {
@@ -39,8 +40,8 @@ const employeeRange: Special = {
     en: "The app may not read these employees' data.",
   },
   remedy: {
-    zh: "请管理员在开发者后台「权限管理 › 数据权限」里为应用配置「员工资源」范围，并发布新版本。",
-    en: "Ask an administrator to give the app a range of employees under Permissions › Data permissions in the developer console and publish a new version.",
+    zh: `请管理员在开发者后台${dataRangePage.zh}里，为「飞书人事（企业版）」的「资源分类-员工」设置范围，并发布新版本。`,
+    en: `Ask an administrator to give the app a range of employees (Feishu CoreHR Enterprise Edition) under ${dataRangePage.en} in the developer console and publish a new version.`,
   },
 };
 const peopleFault: Special = {

@@ -1,3 +1,5 @@
+import type { Both } from "../words.ts";
+
 /** Where an app is set up, for the links on error cards and in the doctor. */
 export interface Console {
   readonly appId: string;
@@ -23,3 +25,12 @@ export function grantLink(console: Console, scopes: readonly string[]): string {
   const query = scopes.map(encodeURIComponent).join(",");
   return `${consolePage(console, "auth")}?q=${query}&op_from=openapi&token_type=tenant`;
 }
+
+/**
+ * Where data ranges are set, in the words of the document "Configure app data permissions": the list of scopes has a
+ * column “可访问的数据范围” with “配置” beside it.
+ */
+export const dataRangePage: Both = {
+  zh: "「开发配置 › 权限管理」权限列表里「可访问的数据范围」列右侧的「配置」",
+  en: "Permissions & Scopes, with Configure beside the column of accessible data,",
+};

@@ -27,6 +27,12 @@ export interface ExchangeOptions {
   readonly observer?: Pick<Observer, "called"> | undefined;
 }
 
+/**
+ * A token comes quickly or not at all, and every call waits for it: three attempts fit into what a person waits through
+ * (gateway/endurance.ts). Milliseconds.
+ */
+const longestIssue = 3_500;
+
 /** Makes one call and says what came of it. */
 export type MakeCall = (endpoint: Endpoint, wire: Wire) => Promise<Outcome<Opened, Failure>>;
 
@@ -42,7 +48,7 @@ export function createExchange(options: ExchangeOptions): MakeCall {
   async function issue(): Promise<Outcome<IssuedToken, Failure>> {
     const wire = prepare(issueTenantToken, { body: { app_id: appId, app_secret: appSecret } });
     if (!wire.ok) return wire;
-    const came = await exchange(issueTenantToken, wire.value);
+    const came = await exchange(issueTenantToken, { ...wire.value, timeoutMs: longestIssue });
     return came.ok ? readData(issueTenantToken, came.value, log) : came;
   }
 

@@ -30,6 +30,8 @@ export interface HttpRequest {
   readonly body?: Record<string, unknown> | undefined;
   /** The body travels as a form, not as JSON. */
   readonly multipart?: true | undefined;
+  /** Less than what the options allow, where this one may not take as long; milliseconds. */
+  readonly timeoutMs?: number | undefined;
   /** Besides the body's type, and who asks. */
   readonly headers?: Record<string, string>;
 }
@@ -41,7 +43,8 @@ export interface HttpRequest {
 export async function exchange(request: HttpRequest, options: HttpOptions): Promise<Exchange> {
   const abort = new AbortController();
   const clock = new AbortController();
-  const timeout = later(options.timeoutMs, failed("timeout" as const), { signal: clock.signal });
+  const patience = Math.min(options.timeoutMs, request.timeoutMs ?? options.timeoutMs);
+  const timeout = later(patience, failed("timeout" as const), { signal: clock.signal });
   try {
     return await Promise.race([timeout, ask(request, options, abort.signal)]);
   } finally {

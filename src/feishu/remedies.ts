@@ -1,5 +1,6 @@
 import type { Both } from "../words.ts";
 import { codeExplanations } from "./code-explanations.ts";
+import { dataRangePage } from "./console.ts";
 import type { Failure, FailureKind } from "./failure.ts";
 
 /** A failure in words: what happened, and what to do next. */
@@ -46,8 +47,8 @@ const kinds: Readonly<Record<FailureKind, Explanation>> = {
       en: "This lies outside the range of data the app may read.",
     },
     remedy: {
-      zh: "请管理员在开发者后台「权限管理 › 数据权限」里扩大范围，并发布新版本。",
-      en: "Ask an administrator to widen the data range under Permissions › Data permissions in the developer console and publish a new version.",
+      zh: `请管理员在开发者后台${dataRangePage.zh}里扩大范围，并发布新版本。`,
+      en: `Ask an administrator to widen the data range under ${dataRangePage.en} in the developer console and publish a new version.`,
     },
   },
   credentials: {

@@ -9,6 +9,8 @@ export interface Wire {
   readonly body?: Record<string, unknown>;
   /** The body travels as a form, not as JSON. */
   readonly multipart?: true;
+  /** How long it may take, where that is less than usual. Milliseconds. */
+  readonly timeoutMs?: number;
   /** The tenant token; absent only for the call that fetches it. */
   readonly token?: string;
 }
@@ -26,7 +28,7 @@ export interface TransportOptions extends HttpOptions {
  */
 export function createTransport({ domain, ...options }: TransportOptions): Transport {
   const base = domain.replace(/\/+$/, "");
-  return ({ method, path, query, body, multipart, token }) =>
+  return ({ method, path, query, body, multipart, timeoutMs, token }) =>
     exchange(
       {
         method,
@@ -35,6 +37,7 @@ export function createTransport({ domain, ...options }: TransportOptions): Trans
         query,
         body: method === "GET" ? undefined : (body ?? {}),
         multipart,
+        timeoutMs,
         headers: { ...(token !== undefined && { Authorization: `Bearer ${token}` }) },
       },
       options,

@@ -2,15 +2,16 @@ import { setTimeout as after } from "node:timers/promises";
 import type { BaseLogger } from "pino";
 import { errorName } from "../error-name.ts";
 import type { Inbox } from "../store/inbox.ts";
+import { type Tries, triesOf } from "../store/inbox-failures.ts";
 import { troubleOf } from "../store/trouble.ts";
 
 /** One event of ours and how to handle it. */
-export interface Job {
+export interface Job extends Tries {
   readonly eventId: string;
-  /** Those that failed, and this one. */
-  readonly attempts: number;
   /** Whether it may be tried again where this fails. */
   readonly again: boolean;
+  /** How it counts once the task is through. */
+  readonly counts?: "done" | "failed";
   task(): Promise<void>;
 }
 
@@ -34,8 +35,11 @@ export interface HandsOptions {
   readonly pausesMs?: readonly number[] | undefined;
 }
 
-/** An event is given up after so many attempts. */
-export const mostAttempts = 5;
+/** What is new and was never tried. */
+export const firstTry: Tries = { attempts: 1, failures: 0, deaths: 0 };
+
+/** An event is given up after so many attempts that failed. */
+export const mostFailures = 5;
 
 /**
  * Pauses after each failed attempt, milliseconds. All attempts together stay well within the hour for which Feishu knows
@@ -63,15 +67,17 @@ export function createHands(options: HandsOptions): Hands {
   }
 
   /** Handles it; what is left is to write down how that ended. */
-  async function handled({ eventId: event, attempts, again, task }: Job): Promise<() => Promise<void>> {
+  async function handled(job: Job): Promise<() => Promise<void>> {
+    const { eventId: event, again, counts } = job;
     try {
-      await task();
-      return () => inbox.done(event);
+      await job.task();
+      return () => (counts === "failed" ? inbox.fail(event) : inbox.done(event));
     } catch (error) {
-      const spent = !again || attempts >= mostAttempts;
+      const failures = job.failures + 1;
+      const spent = !again || failures >= mostFailures;
       const words = spent ? "an event is given up" : "an event could not be handled; it is tried again";
-      log.error({ event, attempts, error: errorName(error) }, words);
-      const pause = Math.max(pausesMs[attempts - 1] ?? 0, pauseOf(error));
+      log.error({ event, ...triesOf({ ...job, failures }), error: errorName(error) }, words);
+      const pause = Math.max(pausesMs[failures - 1] ?? 0, pauseOf(error));
       return () => (spent ? inbox.fail(event) : inbox.putOff(event, pause));
     }
   }

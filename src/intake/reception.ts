@@ -15,7 +15,7 @@ import type {
   MessageEvent,
   OtherEvent,
 } from "./events.ts";
-import { createHands, mostAttempts } from "./hands.ts";
+import { createHands, firstTry, type Job, mostFailures } from "./hands.ts";
 import { readEvent } from "./read-event.ts";
 import { createTakeover } from "./takeover.ts";
 
@@ -28,6 +28,8 @@ export interface Handlers {
    */
   onAction(event: ActionEvent, goesOn: GoesOn): Promise<CallbackAnswer>;
   onOther?: ((event: OtherEvent) => Promise<void>) | undefined;
+  /** Ends what an action left behind whose instance died, by its event's id: nothing else is left of it. */
+  onCutOff?: ((event: string) => Promise<void>) | undefined;
 }
 
 export interface ReceptionOptions extends Handlers {
@@ -90,7 +92,7 @@ const apology: CallbackAnswer = {
  *
  * A push whose handling fails, or whose instance dies, is handled again, by whoever is there. A press is not: Feishu
  * waits for its answer now or never, and whoever pressed has pressed again or gone on; a card that changed then would
- * only surprise them. One that came to no end counts as failed.
+ * only surprise them. One that came to no end counts as failed, once what it left standing says so.
  */
 export function createReception(options: ReceptionOptions): Reception {
   const { inbox, bodies, log, now, patienceMs = 2500 } = options;
@@ -126,13 +128,14 @@ export function createReception(options: ReceptionOptions): Reception {
       }),
   });
 
-  function taskOf({ eventId, body, failures }: Claimed): (() => Promise<void>) | undefined {
+  function taskOf({ eventId, body, failures }: Claimed): Pick<Job, "task" | "counts"> | undefined {
+    if (body === undefined) return { task: async () => options.onCutOff?.(eventId), counts: "failed" };
     const envelope = bodies.open(eventId, body);
     const event = envelope && readEvent(envelope);
     if (event === undefined || event === "unknown" || event === "malformed") return undefined;
     return event.type === "action"
       ? undefined
-      : () => handle(event, takenOver(eventId, failures + 1 >= mostAttempts));
+      : { task: () => handle(event, takenOver(eventId, failures + 1 >= mostFailures)) };
   }
 
   async function stored(event: IncomingEvent, accepting: Promise<"new" | "seen">, until: Deadline) {
@@ -163,7 +166,7 @@ export function createReception(options: ReceptionOptions): Reception {
         if (verdict === "new")
           void hands.take({
             eventId: event.eventId,
-            attempts: 1,
+            ...firstTry,
             again: true,
             task: () => handle(event, anew),
           });
@@ -181,7 +184,7 @@ export function createReception(options: ReceptionOptions): Reception {
     const rest: Promise<unknown>[] = [];
     const acting = (async () => options.onAction(event, (work) => rest.push(work)))();
     const task = () => acting.then(() => Promise.all(rest)).then(() => {});
-    void hands.take({ eventId, attempts: 1, again: false, task });
+    void hands.take({ eventId, ...firstTry, again: false, task });
     const answer = await until.race(acting.catch(() => apology));
     return answer === late ? ok : { status: 200, body: answer };
   }
@@ -226,6 +229,7 @@ export function createReception(options: ReceptionOptions): Reception {
     start: () => takeover.start(),
     async stop(withinMs) {
       stopped = true;
+      inbox.hurry();
       await takeover.stop();
       const until = deadline(withinMs);
       if ((await until.race(settled())) === late) {

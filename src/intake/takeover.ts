@@ -1,7 +1,8 @@
 import type { BaseLogger } from "pino";
 import type { Claimed, Deaths, Inbox } from "../store/inbox.ts";
+import { triesOf } from "../store/inbox-failures.ts";
 import { troubleOf } from "../store/trouble.ts";
-import type { Hands } from "./hands.ts";
+import type { Hands, Job } from "./hands.ts";
 
 /** Looks after what nobody works on any more: its instance died or was stopped, or an attempt failed. */
 export interface Takeover {
@@ -14,8 +15,8 @@ export interface Takeover {
 export interface TakeoverOptions {
   readonly inbox: Pick<Inbox, "claim" | "giveUp" | "fail">;
   readonly hands: Hands;
-  /** How to handle what was stored; undefined where nothing can be made of it. */
-  readonly taskOf: (claimed: Claimed) => (() => Promise<void>) | undefined;
+  /** How to handle what was stored, and how that counts; undefined where nothing can be made of it. */
+  readonly taskOf: (claimed: Claimed) => Pick<Job, "task" | "counts"> | undefined;
   readonly log: Pick<BaseLogger, "info" | "warn" | "error">;
   /** Milliseconds between two looks. */
   readonly everyMs?: number | undefined;
@@ -47,23 +48,22 @@ export function createTakeover(options: TakeoverOptions): Takeover {
   let looking: Promise<void> | undefined;
 
   function take(claimed: Claimed): void {
-    const { eventId, attempts, failures, deaths } = claimed;
-    const suspect = deaths >= suspectFrom;
+    const { eventId } = claimed;
+    const tries = triesOf(claimed);
+    const suspect = tries.deaths >= suspectFrom;
     // Our own, where we could not say in time that we still work on it.
     if (hands.has(eventId)) return;
     const task = taskOf(claimed);
-    log.info({ event: eventId, attempts, deaths }, "an event is taken over");
+    log.info({ event: eventId, ...tries }, "an event is taken over");
     taken++;
     if (suspect) suspects++;
-    const refuse = () => Promise.reject(new Unreadable());
-    hands
-      .take({ eventId, attempts: failures + 1, again: task !== undefined, task: task ?? refuse })
-      .finally(() => {
-        taken--;
-        if (suspect) suspects--;
-        // There may be more than we could take.
-        if (suspect || taken === mostAtOnce - 1) look();
-      });
+    const refuse = { task: () => Promise.reject(new Unreadable()) };
+    hands.take({ eventId, ...tries, again: task !== undefined, ...(task ?? refuse) }).finally(() => {
+      taken--;
+      if (suspect) suspects--;
+      // There may be more than we could take.
+      if (suspect || taken === mostAtOnce - 1) look();
+    });
   }
 
   async function claim(most: number, deaths: Deaths): Promise<void> {
@@ -72,8 +72,8 @@ export function createTakeover(options: TakeoverOptions): Takeover {
 
   async function once(): Promise<void> {
     try {
-      for (const { eventId, kind, attempts } of await inbox.giveUp(mostDeaths, leastTime)) {
-        log.error({ event: eventId, kind, attempts }, "an event is given up");
+      for (const one of await inbox.giveUp(mostDeaths, leastTime)) {
+        log.error({ event: one.eventId, kind: one.kind, ...triesOf(one) }, "an event is given up");
       }
       if (!stopped && suspects === 0) await claim(1, { least: suspectFrom });
       if (!stopped && taken < mostAtOnce) await claim(mostAtOnce - taken, { below: suspectFrom });

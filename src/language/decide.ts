@@ -64,8 +64,9 @@ function undecided({ tokens, lang, code, proposals, uncalled, several }: Reading
   const possible = offerable(code ? called : all);
   if (possible.length > 0) return offer(lang, possible, "unsure");
   const lacking = all.filter((one) => one.draft.kind === "incomplete" && one.explained);
-  const needy = lacking.find((one) => one.call === "word") ?? (isHalf(tokens) ? lacking[0] : undefined);
-  if (needy) return missing(lang, needy.grammar);
+  const worded = lacking.filter((one) => one.call === "word");
+  const needy = worded[0] ?? (isHalf(tokens) ? lacking[0] : undefined);
+  if (needy) return missing(lang, needy, worded);
   return unclear(lang, commandsOf(called));
 }
 

@@ -63,8 +63,15 @@ export type Draft =
   | { readonly kind: "question"; readonly question: Both; readonly options: readonly Option[] }
   /** Help was wanted. */
   | { readonly kind: "help" }
-  /** The words fit, but what is needed to ask is missing; the grammar's `need` says what. */
-  | { readonly kind: "incomplete" }
+  /**
+   * The words fit, but what is needed to ask is missing: the grammar's `need` says what, unless `need` here does. `given`
+   * is what they have told all the same, as the form of the command holds it: values by field.
+   */
+  | {
+      readonly kind: "incomplete";
+      readonly need?: Both;
+      readonly given?: Readonly<Record<string, string>>;
+    }
   /** The words fit, but they ask for something Bole cannot do. */
   | { readonly kind: "none" };
 
@@ -103,6 +110,8 @@ export interface Grammar {
   readonly need: Both;
   /** Whole texts that want this command and say nothing else, where its words would not tell: its own name. */
   readonly alone?: Phrases;
+  /** The same, but another command is the likelier: they are offered beside it. */
+  readonly aside?: Phrases;
   /** Words that ask for this command, each a phrase as people write it. */
   readonly words: Phrases;
   /** More of them, which are as well what people search for (审计): to other commands they are but text. */

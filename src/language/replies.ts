@@ -2,7 +2,7 @@ import type { Both, Lang } from "../words.ts";
 import { clipped } from "./characters.ts";
 import type { Draft, Grammar, SubjectText } from "./grammar.ts";
 import type { Proposal } from "./propose.ts";
-import type { Choice, Understanding } from "./understanding.ts";
+import type { Choice, Lacking, Understanding } from "./understanding.ts";
 
 /** At most so many buttons on a question. */
 const mostChoices = 3;
@@ -14,7 +14,7 @@ export function ask(lang: Lang, grammar: Grammar, request: unknown): Understandi
 }
 
 /** Several readings, several asks in a row, or one that is not sure. */
-type Why = "several" | "which" | "apart" | "hidden" | "unsure";
+type Why = "several" | "which" | "nobody" | "apart" | "hidden" | "unsure";
 
 /** A question that offers what could be meant. */
 export function offer(lang: Lang, proposals: readonly Proposal[], why: Why): Understanding {
@@ -42,10 +42,31 @@ export function repeat(lang: Lang, grammar: Grammar, draft: Draft & { kind: "que
   };
 }
 
-/** What a command still needs. */
-export function missing(lang: Lang, grammar: Grammar): Understanding {
-  const { need, command } = grammar;
-  return { kind: "question", lang, question: need, choices: [], command, lacking: true };
+/** What was called for without what it needs: its grammar, and what that made of the words. */
+export interface Called {
+  readonly grammar: Grammar;
+  readonly draft?: Draft;
+}
+
+/** What a command still needs; `others` go by the same words. */
+export function missing(lang: Lang, called: Called, others: readonly Called[] = []): Understanding {
+  const first = lackingOf(called);
+  const { command, question } = first;
+  const lacking = [first];
+  for (const one of others.map(lackingOf))
+    if (!lacking.some((known) => known.command === one.command)) lacking.push(one);
+  return { kind: "question", lang, question, choices: [], command, lacking };
+}
+
+function lackingOf({ grammar: { command, need: question }, draft }: Called): Lacking {
+  if (draft?.kind !== "incomplete") return { command, question };
+  const { need = question, given } = draft;
+  return { command, question: need, ...(given && { given }) };
+}
+
+/** “他”, and there is nobody it could mean. */
+export function meansNobody(lang: Lang, command: string | undefined): Understanding {
+  return { kind: "question", lang, question: questions.nobody, choices: [], ...(command && { command }) };
 }
 
 export function helpAsked(lang: Lang, nearest: readonly string[]): Understanding {
@@ -68,6 +89,10 @@ const questions: { readonly [why in Why]: Both } = {
   which: {
     zh: "上一张卡片里不止一位，你指的是哪一位？也可以说“第二个的内推”。",
     en: "The card before shows more than one. Whom do you mean? You can also say “the second one's referrals”.",
+  },
+  nobody: {
+    zh: "“他”“第二个”这样的说法，只指我半小时内在这里答复你本人的那张卡片，现在没有，所以没有查询。请回复那张卡片再问（别人问到的卡片也可以），或写出姓名、手机号或邮箱。",
+    en: "“Their” and “the second one” go by my last answer to you yourself here, for half an hour; there is none, so nothing was looked up. Reply to the card you mean (one that others were answered will do), or give a name, a phone number or an e-mail.",
   },
   hidden: {
     zh: "这段话里像是有要查的内容，还没有查询。要查吗？",

@@ -3,6 +3,7 @@ import { best, type Decision, decide, settled } from "./decide.ts";
 import { languageOf } from "./detect.ts";
 import { readEntities } from "./entities/read.ts";
 import { amended, filled } from "./follow/again.ts";
+import { nobodyMeant } from "./follow/nobody.ts";
 import { withOwned } from "./follow/owned.ts";
 import { withoutResumed } from "./follow/resumed.ts";
 import { turned } from "./follow/turn.ts";
@@ -42,14 +43,35 @@ export function understand(text: string, context: Context, grammars: readonly Gr
   const lower = lowerCase(clean);
   if (isPromptLike(lower)) return unclear(lang, []);
   if (isCourtesy(lower)) return thanked(lang);
-  const named = grammars.find(({ alone }) => alone?.[lang].includes(lower));
-  if (named) return missing(lang, named);
+  const named = namedAlone(lower, lang, grammars);
+  if (named) return named;
   const read = reading(clean, tokens, lang, context, grammars);
   if (typeof read !== "function") return read;
   const mended = withoutSlips(clean, tokens, lang, context, grammars);
   if (mended) return mended;
   const unsure = read();
-  return hidden(clean, lang, unsure, context, grammars) ?? unsure;
+  return (
+    hidden(clean, lang, unsure, context, grammars) ?? nobodyMeant(lower, tokens, unsure, context) ?? unsure
+  );
+}
+
+/** A text that is but a command's name: “查人才”, “人才？”. */
+function namedAlone(
+  lower: string,
+  lang: Understanding["lang"],
+  grammars: readonly Grammar[],
+): Understanding | undefined {
+  const bare = lower.replace(/[\s?!.。,，]+$/, "");
+  const named = grammars.find(({ alone }) => alone?.[lang].includes(bare));
+  const others = grammars.filter(({ aside }) => aside?.[lang].includes(bare));
+  return (
+    named &&
+    missing(
+      lang,
+      { grammar: named },
+      others.map((grammar) => ({ grammar })),
+    )
+  );
 }
 
 const placeholder = /@_[a-z]+(?:_\d+)?/g;

@@ -62,6 +62,15 @@ export interface Choice extends AskDraft {
   readonly label: Both;
 }
 
+/** A command that was called for and not told what it needs. */
+export interface Lacking {
+  readonly command: string;
+  /** What asks for it. */
+  readonly question: Both;
+  /** What the words have told already, as its form holds it: values by field. */
+  readonly given?: Readonly<Record<string, string>>;
+}
+
 /** A slip in a keyword: what was written, and what it was read as. */
 export interface Slip {
   readonly written: string;
@@ -86,8 +95,11 @@ export type Understanding =
       readonly choices: readonly Choice[];
       /** The command it is about, where that is clear: its form may help. */
       readonly command?: string;
-      /** Nothing is wrong but that it does not say whom or what it is about (“查内推”): the form asks just that. */
-      readonly lacking?: true;
+      /**
+       * Nothing is wrong but that it does not say whom or what it is about (“查内推”): the form asks just that. The
+       * likeliest first, where several commands go by that word (“职务”); `command` and `question` are the first's.
+       */
+      readonly lacking?: readonly Lacking[];
     }
   | {
       readonly kind: "help";

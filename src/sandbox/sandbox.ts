@@ -177,7 +177,7 @@ export async function startSandbox(options: SandboxOptions): Promise<Sandbox> {
     options.events === "websocket" ? connections.deliver : (event) => push(line, event),
   );
   const events = redelivery(deliver, options.later);
-  const switches = createSwitches(world);
+  const switches = createSwitches(world, pushes);
   const people = peopleAtWork(world, deliver, events);
   const moves = botMoves(world, events);
 

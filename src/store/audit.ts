@@ -16,7 +16,7 @@ export type AuditHead = Tables["audit_head"];
 /** Which rows are wanted; what is absent does not narrow. */
 export interface AuditFilter {
   readonly who?: string | undefined;
-  /** Any of these hashes. */
+  /** Any of these hashes, in whichever row of the event. */
   readonly subjects?: readonly string[] | undefined;
   readonly command?: string | undefined;
   /** Milliseconds since 1970, both included. */
@@ -28,12 +28,14 @@ export interface AuditFilter {
 export interface AuditStore {
   /**
    * Writes rows and their chain's new head, all or nothing. `told`, and nothing written, where another instance has
-   * written the same of one of these events meanwhile.
+   * written the same of one of these events meanwhile, or the row that stands for its answer.
    */
   append(lines: readonly NewAuditLine[], head: AuditHead): Promise<"written" | "told">;
   /** The rows of these events. */
   ofEvents(events: readonly string[]): Promise<AuditLine[]>;
-  /** A page of rows, the newest first. */
+  /** Those of them that say what an answer came to again, oldest first. */
+  againOf(events: readonly string[]): Promise<Omit<AuditRow, "identity">[]>;
+  /** A page of answers, the newest first: rows without those that say what an answer came to again. */
   find(
     filter: AuditFilter,
     page: { readonly limit: number; readonly offset: number },
@@ -70,6 +72,12 @@ export function createAuditStore(db: Kysely<Tables>): AuditStore {
 
     ofEvents: async (events) =>
       withSubjects(await db.selectFrom("audit").selectAll().where("event", "in", events).execute()),
+
+    async againOf(events) {
+      if (events.length === 0) return [];
+      const rows = db.selectFrom("audit").selectAll().where("event", "in", events).where("again", "=", 1);
+      return (await rows.orderBy("at").orderBy("chain").orderBy("seq").execute()).map(readRow);
+    },
 
     async find(filter, { limit, offset }) {
       const rows = await narrowed(db.selectFrom("audit"), filter)
@@ -140,7 +148,7 @@ async function append(step: Kysely<Tables>, lines: readonly NewAuditLine[], head
     const { numInsertedOrUpdatedRows } = await step
       .insertInto("audit")
       .values(some)
-      .onConflict((conflict) => conflict.columns(["event", "identity"]).doNothing())
+      .onConflict((conflict) => conflict.doNothing())
       .executeTakeFirstOrThrow();
     if (numInsertedOrUpdatedRows !== BigInt(some.length)) throw new Told();
   }
@@ -180,20 +188,21 @@ function narrowed<O>(
   { who, subjects, command, since, until }: AuditFilter,
 ): SelectQueryBuilder<Tables, "audit", O> {
   return query
+    .where(({ or, eb }) => or([eb("again", "is", null), eb("again", "=", 0)]))
     .$if(who !== undefined, (it) => it.where("who", "=", who ?? ""))
     .$if(command !== undefined, (it) => it.where("command", "=", command ?? ""))
     .$if(since !== undefined, (it) => it.where("at", ">=", since ?? 0))
     .$if(until !== undefined, (it) => it.where("at", "<=", until ?? 0))
     .$if(subjects !== undefined, (it) =>
-      it.where(({ exists, selectFrom }) =>
-        exists(
-          selectFrom("audit_subject")
-            .select("audit_subject.hash")
-            .whereRef("audit_subject.chain", "=", "audit.chain")
-            .whereRef("audit_subject.seq", "=", "audit.seq")
-            // No hash is empty, and PostgreSQL knows no empty list.
-            .where("audit_subject.hash", "in", subjects?.length ? subjects : [""]),
-        ),
+      it.where("audit.event", "in", (from) =>
+        from
+          .selectFrom("audit_subject")
+          .innerJoin("audit as told", (join) =>
+            join.onRef("told.chain", "=", "audit_subject.chain").onRef("told.seq", "=", "audit_subject.seq"),
+          )
+          .select("told.event")
+          // No hash is empty, and PostgreSQL knows no empty list.
+          .where("audit_subject.hash", "in", subjects?.length ? subjects : [""]),
       ),
     );
 }

@@ -2,13 +2,25 @@ import { type Kysely, sql } from "kysely";
 import type { LeaseClock } from "./lease-clock.ts";
 import type { InboxState, Tables } from "./tables.ts";
 
+/** How often an event was tried, counted alike wherever it is told: in log lines and by `npm run replay -- --list`. */
+export interface Tries {
+  /** How often somebody had it in hand, now included. */
+  readonly attempts: number;
+  /** How many of those failed; the others ended with their instance, or end well. */
+  readonly failures: number;
+  /** Over how many of those an instance died while it was really being handled. */
+  readonly deaths: number;
+}
+
+/** The counts alone, as they are told. */
+export const triesOf = ({ attempts, failures, deaths }: Tries): Tries => ({ attempts, failures, deaths });
+
 /** One event that is not tried any more. */
-export interface GivenUp {
+export interface GivenUp extends Tries {
   readonly eventId: string;
   readonly kind: string;
   /** Milliseconds since 1970. */
   readonly receivedAt: number;
-  readonly attempts: number;
   /** Whether what it said is still there, so that it can be handled again. */
   readonly replayable: boolean;
 }
@@ -34,6 +46,8 @@ export const givenUpColumns = [
   "kind",
   "received_at as receivedAt",
   "attempts",
+  "failures",
+  "deaths",
   sql<number | boolean>`body is not null`.as("replayable"),
 ] as const;
 

@@ -1,7 +1,14 @@
 import { randomUUID } from "node:crypto";
 import { type Kysely, PostgresAdapter, type SelectQueryBuilder, sql } from "kysely";
 import { batched } from "./batch.ts";
-import { asGivenUp, createFailures, type Failures, type GivenUp, givenUpColumns } from "./inbox-failures.ts";
+import {
+  asGivenUp,
+  createFailures,
+  type Failures,
+  type GivenUp,
+  givenUpColumns,
+  type Tries,
+} from "./inbox-failures.ts";
 import { inserting, type NewRow } from "./inbox-insert.ts";
 import { leaseClock } from "./lease-clock.ts";
 import type { Tables } from "./tables.ts";
@@ -14,21 +21,16 @@ export interface Arrival {
   readonly kind: string;
   /** Milliseconds since 1970. */
   readonly receivedAt: number;
-  /** What it said, sealed. What comes without cannot be handled by another instance, nor a second time. */
+  /** What it said, sealed. What comes without cannot be handled by another instance; it can only be ended. */
   readonly body?: Uint8Array | undefined;
 }
 
 /** One event whose handling came to no end, now in our hands. */
-export interface Claimed {
+export interface Claimed extends Tries {
   readonly eventId: string;
   readonly kind: string;
-  readonly body: Uint8Array;
-  /** This one included. */
-  readonly attempts: number;
-  /** How many of those before failed; the others ended with their instance. */
-  readonly failures: number;
-  /** How many of those before ended with their instance while it was really being handled. */
-  readonly deaths: number;
+  /** Absent where it came without. */
+  readonly body: Uint8Array | undefined;
 }
 
 /** Over which events: those at least, or fewer than, so many instances died. */
@@ -56,17 +58,19 @@ export interface Inbox extends Failures {
   done(eventId: string): Promise<void>;
   /** It could not be handled; anybody may try after so many milliseconds. */
   putOff(eventId: string, pauseMs: number): Promise<void>;
-  /** It is not tried any more. */
+  /** It could not be handled, and is not tried any more. */
   fail(eventId: string): Promise<void>;
   /** Keeps ours ours for another while. */
   hold(eventIds: readonly string[]): Promise<void>;
   /** Takes what nobody works on any more: what fewest died over, then oldest, first. Each goes to one instance. */
   claim(most: number, deaths?: Deaths): Promise<readonly Claimed[]>;
   /**
-   * Fails what nobody works on any more and nobody may: so many died over it in at least so many milliseconds, or it has
-   * no body. Returns what it failed.
+   * Fails what nobody works on any more and nobody may: so many died over it in at least so many milliseconds. Returns
+   * what it failed.
    */
   giveUp(mostDeaths: number, withinMs: number): Promise<readonly GivenUp[]>;
+  /** From now on what is done is written at once: we are about to stop, and nobody comes whose write it could share. */
+  hurry(): void;
   /** Everything of ours is anybody's at once. */
   release(): Promise<void>;
   /** Forgets what came before `now - keepMs` and returns how many; never less than 24 h are kept. */
@@ -133,6 +137,8 @@ export function createInbox(db: Kysely<Tables>, options: InboxOptions): Inbox {
     return arrived.map(({ eventId }) => (added.delete(eventId) ? "new" : "seen"));
   });
 
+  let pause = settling;
+  let goOn = () => {};
   const endings = batched<string, void>(
     async (ids) => {
       await db
@@ -142,7 +148,13 @@ export function createInbox(db: Kysely<Tables>, options: InboxOptions): Inbox {
         .execute();
       return ids.map(() => undefined);
     },
-    { gather: () => new Promise((resolve) => setTimeout(resolve, settling)) },
+    {
+      gather: () =>
+        new Promise<void>((resolve) => {
+          goOn = resolve;
+          setTimeout(resolve, pause);
+        }),
+    },
   );
 
   const ours = () => db.updateTable("inbox").where("owner", "=", owner).where("state", "=", "working");
@@ -203,7 +215,13 @@ export function createInbox(db: Kysely<Tables>, options: InboxOptions): Inbox {
 
     async fail(eventId) {
       await ours()
-        .set({ state: "failed", owner: null, free_at: null, begun: 0 })
+        .set(({ eb }) => ({
+          state: "failed",
+          owner: null,
+          free_at: null,
+          begun: 0,
+          failures: eb("failures", "+", 1),
+        }))
         .where("event_id", "=", eventId)
         .execute();
     },
@@ -220,7 +238,6 @@ export function createInbox(db: Kysely<Tables>, options: InboxOptions): Inbox {
     async claim(most, { least = 0, below = anyNumber } = {}) {
       const found = apart(
         open()
-          .where("body", "is not", null)
           .where(deaths, ">=", least)
           .where(deaths, "<", below)
           .select("event_id")
@@ -244,20 +261,21 @@ export function createInbox(db: Kysely<Tables>, options: InboxOptions): Inbox {
         .execute();
       return taken
         .sort((one, other) => one.deaths - other.deaths || one.received_at - other.received_at)
-        .flatMap(({ event_id: eventId, kind, body, attempts, failures, deaths: died }) =>
-          body === null ? [] : [{ eventId, kind, body, attempts, failures, deaths: died }],
-        );
+        .map(({ event_id: eventId, kind, body, attempts, failures, deaths: died }) => ({
+          eventId,
+          kind,
+          body: body ?? undefined,
+          attempts,
+          failures,
+          deaths: died,
+        }));
     },
 
     async giveUp(mostDeaths, withinMs) {
       const spent = apart(
         open()
-          .where(({ or, and, eb }) =>
-            or([
-              and([eb(deaths, ">=", mostDeaths), eb("received_at", "<=", clock(-withinMs))]),
-              eb("body", "is", null),
-            ]),
-          )
+          .where(deaths, ">=", mostDeaths)
+          .where("received_at", "<=", clock(-withinMs))
           .select("event_id")
           .orderBy("received_at")
           .limit(mostIds),
@@ -270,6 +288,11 @@ export function createInbox(db: Kysely<Tables>, options: InboxOptions): Inbox {
         .returning(givenUpColumns)
         .execute();
       return rows.map(asGivenUp);
+    },
+
+    hurry() {
+      pause = 0;
+      goOn();
     },
 
     async release() {

@@ -8,6 +8,7 @@ import { auditIdentity } from "./migrations/0006-audit-identity.ts";
 import { inboxFailures } from "./migrations/0007-inbox-failures.ts";
 import { inboxDeaths } from "./migrations/0008-inbox-deaths.ts";
 import { counts } from "./migrations/0009-counts.ts";
+import { auditAgain } from "./migrations/0010-audit-again.ts";
 import type { Tables } from "./tables.ts";
 
 /** Every step from an empty database to the present one, oldest first. What has landed is never edited. */
@@ -21,6 +22,7 @@ const migrations: readonly (readonly [name: string, up: (db: Kysely<Tables>) => 
   ["0007-inbox-failures", inboxFailures],
   ["0008-inbox-deaths", inboxDeaths],
   ["0009-counts", counts],
+  ["0010-audit-again", auditAgain],
 ];
 
 /** Their names, oldest first. */

@@ -1,4 +1,3 @@
-import type { DatabaseSync, SQLInputValue } from "node:sqlite";
 import {
   CompiledQuery,
   type DatabaseConnection,
@@ -7,10 +6,10 @@ import {
   SqliteDriver,
   SqliteIntrospector,
   SqliteQueryCompiler,
-  type SqliteStatement,
 } from "kysely";
 import { OpenFile } from "./sqlite-file.ts";
 import { patiently } from "./sqlite-locks.ts";
+import { createStatements } from "./sqlite-statements.ts";
 
 /** Kysely's SQLite dialect over Node's own SQLite. `path` is a file, created with its folder, or `:memory:`. */
 export function sqliteDialect(path: string): Dialect {
@@ -27,6 +26,7 @@ class Driver extends SqliteDriver {
 
   constructor(path: string) {
     const file = new OpenFile(path);
+    const prepare = createStatements();
     super({
       database: async () => {
         await file.open();
@@ -54,16 +54,4 @@ class Driver extends SqliteDriver {
   override async beginTransaction(connection: DatabaseConnection): Promise<void> {
     await connection.executeQuery(CompiledQuery.raw("begin immediate"));
   }
-}
-
-function prepare(db: DatabaseSync, sql: string): SqliteStatement {
-  const statement = db.prepare(sql);
-  // Kysely compiles parameters to what SQLite takes; anything else is refused by SQLite itself.
-  const bound = (parameters: readonly unknown[]) => parameters as readonly SQLInputValue[];
-  return {
-    reader: statement.columns().length > 0,
-    all: (parameters) => statement.all(...bound(parameters)),
-    run: (parameters) => statement.run(...bound(parameters)),
-    iterate: (parameters) => statement.iterate(...bound(parameters)),
-  };
 }

@@ -5,7 +5,8 @@ import { type AuditStore, createAuditStore } from "./audit.ts";
 import { type Chats, createChats } from "./chats.ts";
 import { type Counters, createCounters } from "./counters.ts";
 import { createInbox, type Inbox } from "./inbox.ts";
-import { migrate } from "./migrate.ts";
+import { migrate, migrationNames } from "./migrate.ts";
+import { placeOf } from "./place.ts";
 import type { PostgresOptions } from "./postgres.ts";
 import { createSaved, type Saved } from "./saved.ts";
 import { sqliteDialect } from "./sqlite.ts";
@@ -77,7 +78,8 @@ async function usable(databaseUrl: string, using: Using): Promise<Kysely<Tables>
     const file = db.getExecutor().adapter instanceof SqliteAdapter;
     try {
       const steps = await migrate(db, now());
-      if (steps.length > 0) log?.info({ steps }, "database brought to its present form");
+      if (steps.length === migrationNames.length) madeAnew(placeOf(databaseUrl), steps, log);
+      else if (steps.length > 0) log?.info({ steps }, "database brought to its present form");
       if (file) return db;
       await db.destroy();
       return new Kysely<Tables>({ dialect: await dialectOf(databaseUrl, { connections }) });
@@ -91,6 +93,15 @@ async function usable(databaseUrl: string, using: Using): Promise<Kysely<Tables>
     }
     await after(pause);
   }
+}
+
+/** Said aloud, for a slip in DATABASE_URL would otherwise look like a Bole that has forgotten everything. */
+function madeAnew(at: string, steps: readonly string[], log: StoreOptions["log"]): void {
+  if (at === "memory") return;
+  log?.warn(
+    { at, steps },
+    `a new database was created at ${at}; if Bole has run before, DATABASE_URL names another one`,
+  );
 }
 
 async function dialectOf(databaseUrl: string, options: PostgresOptions): Promise<Dialect> {

@@ -96,6 +96,11 @@ export interface AuditRow {
   log_ids: string;
   /** A hash of what makes two rows of an event say the same; null in rows from before 0006. */
   identity: string | null;
+  /**
+   * 0 in the one row that stands for an event's answer. 1 where the event was handled again and came to something else: of
+   * this and the rows before it one was shown, or the later in the place of the earlier. Null in rows from before 0010.
+   */
+  again: 0 | 1 | null;
 }
 
 /** Whom an ask was about, or who was shown: a keyed hash of a phone, an id, a name. */

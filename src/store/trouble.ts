@@ -6,7 +6,8 @@ import { isPostgresError } from "./postgres-error.ts";
  * - `restarting`: PostgreSQL starts up or shuts down
  * - `too-many-connections`: PostgreSQL has none left
  * - `locked`: somebody else keeps writing to the SQLite file
- * - `disk-full`, `disk-failing`
+ * - `disk-full`
+ * - `disk-failing`; so SQLite calls it as well where a quota or a limit of a file's size is reached
  * - `read-only`, `damaged`
  * - `gone`: the SQLite file is no longer where it was
  * - `refused`: PostgreSQL does not let us in, or has no such database

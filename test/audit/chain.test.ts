@@ -21,14 +21,40 @@ describe("rows", () => {
     expect(await verified()).toEqual({ chains: 2, rows: 250, flaws: [] });
   });
 
-  test("of one event that came to the same are one; where it came to something else there are two", async () => {
-    const { trail, another, verified } = await trailInFile();
+  test("of one event that came to the same are one; where it came to something else, that is told beside it, and it is one answer", async () => {
+    const { trail, another, reader, verified, tamper } = await trailInFile();
     await trail.record(entry());
     await trail.record(entry({ logIds: ["log-2"] }));
     await another().record(entry({ logIds: ["log-3"] }));
     expect((await verified()).rows).toBe(1);
-    await trail.record(entry({ outcome: "failed", people: 0 }));
-    expect((await verified()).rows).toBe(2);
+    await trail.record(entry({ outcome: "failed", people: 0, subjects: [{ kind: "id", value: "shown" }] }));
+    expect(await verified()).toMatchObject({ rows: 2, flaws: [] });
+    const all = { limit: 10, offset: 0 };
+    const found = await reader.find({}, all);
+    expect(found).toMatchObject({
+      total: 1,
+      rows: [{ outcome: "answered", again: [{ outcome: "failed" }] }],
+    });
+    // Whom either of them showed was looked at.
+    expect(await reader.find({ subjects: [{ kind: "id", value: "shown" }] }, all)).toEqual(found);
+    tamper("update audit set again = null where again = 1");
+    expect((await verified()).flaws).toEqual([{ chain: "chain-1", row: 2, what: "was changed" }]);
+  });
+
+  test("of instances that answer one event at once, each believing the other dead, are one answer", async () => {
+    const { trail, another, reader, verified } = await trailInFile();
+    const others = [trail, another(), another(), another()];
+    const ways = ["answered", "failed", "refused", "fault"] as const;
+    for (let number = 1; number <= 10; number++) {
+      const event = `event-${number}`;
+      await Promise.all(
+        others.map((one, at) => one.record(entry({ event, outcome: ways[at] ?? "answered" }))),
+      );
+    }
+    const { rows, total } = await reader.find({}, { limit: 100, offset: 0 });
+    expect(total).toBe(10);
+    expect(rows.map(({ again }) => again.length)).toEqual(rows.map(() => 3));
+    expect(await verified()).toMatchObject({ rows: 40, flaws: [] });
   });
 
   test("can neither be changed nor deleted as long as the database's guards stand", async () => {
@@ -68,7 +94,7 @@ describe("whoever tampers is found out:", () => {
       "a row put in before the first",
       [
         `insert into audit select chain, 0, hash, hash, at, 'forged', 'ou_innocent', place, chat, command, understood,
-           outcome, people, classes, log_ids, null from audit where seq = 1`,
+           outcome, people, classes, log_ids, null, null from audit where seq = 1`,
       ],
       0,
       "lies before the beginning",
@@ -91,7 +117,7 @@ describe("whoever tampers is found out:", () => {
       "a row put in again at the end",
       [
         `insert into audit select chain, 11, hash, hash, at, event, who, place, chat, command, understood, outcome,
-           people, classes, log_ids, null from audit where seq = 10`,
+           people, classes, log_ids, null, null from audit where seq = 10`,
       ],
       11,
       "lies beyond the recorded end",

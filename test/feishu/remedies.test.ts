@@ -37,7 +37,7 @@ describe("a failure in words", () => {
 
   test("a code's own words go before those of its kind", () => {
     expect(explain({ kind: "credentials", code: 10015 }).meaning.en).toBe("The app secret is wrong.");
-    expect(explain({ kind: "out-of-range", code: 1160023 }).remedy.zh).toContain("员工资源");
+    expect(explain({ kind: "out-of-range", code: 1160023 }).remedy.zh).toContain("资源分类-员工");
     expect(explain({ kind: "refused", code: 7 })).toEqual(explain({ kind: "refused" }));
   });
 

@@ -36,16 +36,19 @@ export async function take(
   state: PlaygroundState,
   answered: readonly Answered[],
 ): Promise<Picture[]> {
-  const pictures: Picture[] = [];
-  for (const look of Object.keys(looks) as Look[]) {
-    for (const lang of ["zh", "en"] as const) {
+  const each = (Object.keys(looks) as Look[]).flatMap((look) =>
+    (["zh", "en"] as const).map((lang) => ({ look, lang })),
+  );
+  // Drawing one page leaves time to load the next.
+  const taken = await Promise.all(
+    each.map(({ look, lang }) => {
       const wanted = answered.filter(
         ({ pictured }) => pictured.looks.includes(look) && pictured.lang === lang,
       );
-      if (wanted.length > 0) pictures.push(...(await inOneLook(browser, state, wanted, look, lang)));
-    }
-  }
-  return pictures;
+      return wanted.length > 0 ? inOneLook(browser, state, wanted, look, lang) : [];
+    }),
+  );
+  return taken.flat();
 }
 
 async function inOneLook(
@@ -97,5 +100,5 @@ function cut(whole: PNG, box: Box): Buffer {
   const [width, height] = [Math.ceil(box.width), Math.ceil(box.height)];
   const part = new PNG({ width, height });
   PNG.bitblt(whole, part, x, y, width, height, 0, 0);
-  return PNG.sync.write(part, { colorType: 2, deflateLevel: 9 });
+  return PNG.sync.write(part, { colorType: 2 });
 }

@@ -55,14 +55,16 @@ const events = (out: string) =>
     .map((line) => (JSON.parse(line) as { event: string }).event);
 
 describe("npm run audit", () => {
-  test("shows the last seven days as a table, without a value", async () => {
-    const { path } = await three();
+  test("shows the last seven days as a table, an answer a line, without a value", async () => {
+    const { path, store } = await three();
+    const successor = createTrail({ app, store: store.audit, now: Date.now, name: () => "chain-2" });
+    await successor.record(entry({ event: "event-mid", command: "talent", outcome: "failed", classes: [] }));
     const { code, out, err } = await audit(path, []);
     expect({ code, err }).toEqual({ code: 0, err: "" });
     const [head, first, second, ...others] = out.split("\n");
     expect(head).toMatch(/^TIME\s+PERSON\s+PLACE\s+COMMAND\s+OUTCOME/);
     expect(first).toMatch(/ou_other\s+private\s+find-talent\s+refused\s+1\s+contact\s+.*event-new$/);
-    expect(second).toMatch(/ou_asker\s+private\s+talent\s+answered/);
+    expect(second).toMatch(/ou_asker\s+private\s+talent\s+answered \/ failed\s+1\s+contact/);
     expect(others).toEqual([]);
     expect(out).not.toMatch(/19900000001|canary/);
   });
@@ -100,7 +102,9 @@ describe("npm run audit", () => {
 
   test("without the app's settings, or without a database, it says so", async () => {
     const { path } = await three();
-    expect((await audit(path, [], {})).err).toMatch(/^FEISHU_APP_ID is missing; /);
+    expect((await audit(path, [], {})).err).toMatch(
+      /^FEISHU_APP_ID is missing; [\s\S]*切换到 HRBP，在私聊里发“审计”[\s\S]*write “audit” in the private chat/,
+    );
     expect((await audit(`${path}-not`, [])).err).toBe("DATABASE_URL names a file that is not there");
   });
 });

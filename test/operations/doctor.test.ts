@@ -153,11 +153,64 @@ test("over a long connection no webhook is looked for, and the console has to se
   expect(exitCodeOf(after)).toBe(0);
 });
 
+test("without a network the clock was not tried, and the settings that are wrong are named in both languages", async () => {
+  const set = await trial();
+  await broken["no-network"]?.break(set);
+  const clock = (await examined(set)).find(({ check }) => check === "clock");
+  expect(clock).toMatchObject({ kind: "untried", level: "warning" });
+  expect(clock?.what).toEqual({
+    zh: "连不上飞书，没能核对时钟。",
+    en: "The clock could not be tried: no network to Feishu.",
+  });
+  set.env.PORT = "http";
+  const [settings] = await examined(set);
+  expect(settings?.items).toEqual([
+    "PORT is no port; write a number from 0 to 65535 · 不是端口；请写 0 到 65535 的数字",
+  ]);
+});
+
+test("where a data range is set it says in the words of the console's page", async () => {
+  const set = await trial();
+  await broken["corehr-range-empty"]?.break(set);
+  const corehr = (await examined(set)).find(({ check }) => check === "corehr");
+  expect(corehr?.remedy?.zh).toContain("「开发配置 › 权限管理」");
+  expect(corehr?.remedy?.zh).toContain("「可访问的数据范围」列右侧的「配置」");
+  expect(corehr?.remedy?.zh).toContain("飞书人事（企业版）");
+  expect(corehr?.remedy?.en).toContain("Permissions & Scopes");
+});
+
+test("how events come in is what FEISHU_EVENTS says, unless the command says otherwise; then it tells so", async () => {
+  const set = await trial();
+  const { now, env, webhook } = set;
+  const find = (findings: readonly Finding[], check: string) => findings.find((it) => it.check === check);
+  const asWebsocket = await examine({ env, now, webhook, way: "websocket" });
+  expect(find(asWebsocket, "settings")).toMatchObject({ kind: "other-way", level: "warning" });
+  expect(find(asWebsocket, "webhook")).toBeUndefined();
+  expect(find(asWebsocket, "subscriptions")).toMatchObject({ kind: "other-way" });
+  const other = { ...env, FEISHU_EVENTS: "websocket" };
+  const asWebhook = await examine({ env: other, now, webhook, way: "webhook" });
+  expect(find(asWebhook, "settings")).toMatchObject({ kind: "other-way" });
+  expect(find(asWebhook, "webhook")).toMatchObject({ kind: "ok" });
+  expect(find(asWebhook, "subscriptions")).toMatchObject({ kind: "ok" });
+  for (const finding of [...asWebsocket, ...asWebhook]) inBothLanguages(finding);
+  // What the webhook needs is asked for then, though the long connection does without.
+  const less = { ...other, FEISHU_ENCRYPT_KEY: undefined };
+  const [settings] = await examine({ env: less, now, webhook, way: "webhook" });
+  expect(settings?.items).toEqual([expect.stringMatching(/^FEISHU_ENCRYPT_KEY is missing/)]);
+  expect(readDoctorArguments(["--websocket"], [])).toMatchObject({ way: "websocket" });
+  expect(readDoctorArguments(["--webhook", "https://a.example/webhook/event"], [])).toMatchObject({
+    way: "webhook",
+  });
+});
+
 test("it changes nothing: no file appears where no database is, and nothing is sent to anybody", async () => {
   const set = await trial();
   set.env.DATABASE_URL = `sqlite:${set.folder}/new/bole.db`;
   const findings = await examined(set);
-  expect(findings.find(({ check }) => check === "database")).toMatchObject({ kind: "new", level: "ok" });
+  expect(findings.find(({ check }) => check === "database")).toMatchObject({ kind: "new", level: "warning" });
+  expect(exitCodeOf(findings)).toBe(0);
+  // Which one it is shows a slip in DATABASE_URL.
+  expect(reportText(findings)).toContain(`- ${set.folder}/new/bole.db`);
   expect(existsSync(`${set.folder}/new`)).toBe(false);
   expect(set.sandbox.calls.filter(({ path }) => path.includes("/messages"))).toEqual([]);
   expect(set.sandbox.calls.filter(({ method }) => method === "PATCH")).toEqual([]);
@@ -170,7 +223,7 @@ test("a PostgreSQL database is looked at without a trace", async () => {
     set.env.DATABASE_URL = url;
     return (await examined(set)).find(({ check }) => check === "database");
   };
-  expect(await look()).toMatchObject({ kind: "new", level: "ok" });
+  expect(await look()).toMatchObject({ kind: "new", level: "warning" });
   await (await openStore(url)).close();
   expect(await look()).toMatchObject({ kind: "ok" });
 });
@@ -181,6 +234,7 @@ test("its arguments: what is not known, or does not go together, is said", () =>
     kind: "examine",
     json: true,
     webhook: undefined,
+    way: undefined,
     sandbox: true,
     broken: "no-bot",
   });
@@ -191,6 +245,8 @@ test("its arguments: what is not known, or does not go together, is said", () =>
     ["--break", "no-bot"],
     ["--sandbox", "--break", "nothing"],
     ["--sandbox", "--webhook", "https://bole.example.com/webhook/event"],
+    ["--sandbox", "--websocket"],
+    ["--websocket", "--webhook", "https://bole.example.com/webhook/event"],
   ]) {
     expect(read(...args)).toMatchObject({ kind: "wrong" });
   }

@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { parseAsk } from "../../src/commands/ask.ts";
 import { commands } from "../../src/commands/index.ts";
+import { menuEntries } from "../../src/conversation/meeting/menu-entries.ts";
 import type { Understanding } from "../../src/language/understanding.ts";
 import type { Before } from "../../src/operations/guide/chapter.ts";
 import { closing, opening } from "../../src/operations/guide/chapters.ts";
@@ -80,6 +81,14 @@ describe.each(Object.entries(pages))("%s", (file, lang) => {
     const tried = new Set(promisesIn(lang).map(({ text }) => text));
     const written = [...page.matchAll(/`([^`]+)`/g)].map(([, text = ""]) => text);
     expect(written.filter((text) => !tried.has(text))).toEqual(["npm run guide"]);
+  });
+
+  test("tells of the first meeting, and of every entry of the menu", () => {
+    expect(page).toContain(`\n## ${{ zh: "第一次见面", en: "The first meeting" }[lang]}\n`);
+    const entries = menuEntries.map(({ name }) => `- **${name[lang]}**`);
+    const listed = page.match(/^- \*\*[^*]+\*\*/gm);
+    expect(listed).toEqual(entries);
+    expect(page).not.toContain("undefined");
   });
 
   test("has a chapter for every command", () => {

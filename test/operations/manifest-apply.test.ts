@@ -169,3 +169,24 @@ test("its arguments: what is not known, or does not go together, is said", () =>
     expect(readManifestArguments(args)).toMatchObject({ kind: "wrong" });
   }
 });
+
+test("--config and --apply go by FEISHU_EVENTS, unless told otherwise; then they say that both must agree", async () => {
+  const way = (said: string) => JSON.parse(said).event.subscription_type;
+  const set = { FEISHU_EVENTS: "websocket" };
+  const own = await run(set, "--config");
+  expect([way(own.said), own.complained]).toEqual(["websocket", ""]);
+  const told = await run(set, "--config", "--webhook", "https://bole.example.com/webhook/event");
+  expect(way(told.said)).toBe("webhook");
+  expect(told.complained).toMatch(
+    /请把 FEISHU_EVENTS 也改成 webhook[\s\S]*set FEISHU_EVENTS to webhook as well/,
+  );
+  const plain = await run({}, "--config", "--websocket");
+  expect(way(plain.said)).toBe("websocket");
+  expect(plain.complained).toMatch(/set FEISHU_EVENTS to websocket as well/);
+  const wrong = await run({ FEISHU_EVENTS: "pigeon" }, "--config");
+  expect(wrong).toMatchObject({ code: 1, said: "" });
+  expect(wrong.complained).toMatch(/^FEISHU_EVENTS is no way in; .+ · 不是接收方式/);
+  const trial = await justCreated();
+  const applied = await run(trial.env, "--apply", "--websocket");
+  expect(applied.complained).toMatch(/set FEISHU_EVENTS to websocket as well/);
+});

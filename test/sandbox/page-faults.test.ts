@@ -80,7 +80,21 @@ describe("the panel of faults", () => {
     expect(it.sandbox.switches.state()).toMatchObject({ faults: [{}], limits: { calls: true } });
     await page.locator("header").getByRole("button", { name: "Clear all" }).click();
     await page.getByText("Nothing is switched on").waitFor();
-    expect(it.sandbox.switches.state()).toEqual({ faults: [], limits: { calls: false, messages: false } });
+    expect(it.sandbox.switches.state()).toMatchObject({ faults: [], limits: { calls: false } });
+  });
+
+  test("switches what happens to events on their way, and says how Feishu goes on", async () => {
+    const page = await visit("zh");
+    await page.getByRole("button", { name: "故障" }).click();
+    await page.getByText("15 秒、5 分钟、1 小时、6 小时后再推").waitFor();
+    for (const name of ["推送重复一遍", "推送丢失，没人应答"])
+      await page.getByRole("switch", { name }).click();
+    await page.locator(".faults-bar").getByText("已开启 2 项故障").waitFor();
+    expect(it.sandbox.switches.state().pushes).toMatchObject({ doubled: true, dropped: true, late: false });
+    await page.getByRole("button", { name: "关闭：推送丢失，没人应答" }).click();
+    await page.locator(".faults-bar").getByText("已开启 1 项故障").waitFor();
+    await page.getByRole("switch", { name: "推送重复一遍", checked: true }).click();
+    await page.getByText("没有开启的故障").waitFor();
   });
 
   test("expires the access token", async () => {

@@ -49,6 +49,31 @@ test("one whose answer gets lost arrives, and comes again", async () => {
   await hears("one", "one");
 });
 
+test.each([{ refused: true }, { cut: true }])(
+  "one that is %o never arrives, and comes again",
+  async (fault) => {
+    const { sandbox, due, heard, hears, redelivers } = await start({ times: 1, ...fault });
+    sandbox.say("recruiter", "p2p", "one");
+    await redelivers();
+    expect(heard()).toEqual([]);
+    due[0]?.task();
+    await hears("one");
+  },
+);
+
+test("those switched on befall every push together until they are switched off, which lets go what is held", async () => {
+  const { sandbox, hears } = await start({ times: 0 });
+  sandbox.switches.push({ swapped: true, doubled: true });
+  sandbox.say("recruiter", "p2p", "one");
+  sandbox.switches.push({ swapped: false });
+  await hears("one", "one");
+  sandbox.say("recruiter", "p2p", "two");
+  await hears("one", "one", "two", "two");
+  sandbox.switches.clear();
+  sandbox.say("recruiter", "p2p", "three");
+  await hears("one", "one", "two", "two", "three");
+});
+
 test("one that is doubled arrives twice under one event id, though it was answered", async () => {
   const { sandbox, webhook, due, hears } = await start({ times: 1, copies: 1 });
   sandbox.say("recruiter", "p2p", "one");

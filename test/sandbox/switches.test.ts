@@ -7,6 +7,7 @@ import type {
   Switchboard,
   SwitchesState,
 } from "../../src/sandbox/playground/contract.ts";
+import { noPushSwitches } from "../../src/sandbox/switches/pushes.ts";
 import { app, clock, listed, sandboxForTest } from "./support.ts";
 
 const open: { close(): Promise<void> }[] = [];
@@ -307,7 +308,11 @@ describe("the panel's API", () => {
       calls: true,
       messages: false,
     });
-    expect((await call("DELETE")).state).toEqual({ faults: [], limits: { calls: false, messages: false } });
+    expect((await call("DELETE")).state).toEqual({
+      faults: [],
+      limits: { calls: false, messages: false },
+      pushes: noPushSwitches,
+    });
   });
 
   test.each([
@@ -316,6 +321,7 @@ describe("the panel's API", () => {
     ["POST", "/faults", { endpoint: "hire.talents.sing", effect: { kind: "cut" } }, 404],
     ["POST", "/faults", { endpoint: "bot.info", effect: { kind: "range" } }, 404],
     ["PUT", "/limits", { everything: true }, 400],
+    ["PUT", "/pushes", { eaten: true }, 400],
   ])("refuses %s %s %o", async (method, path, body, status) => {
     expect((await (await panel()).call(method, path, body)).status).toBe(status);
   });
@@ -335,7 +341,7 @@ describe("the panel's API", () => {
       const event = JSON.parse(data) as StreamEvent;
       expect(event).toEqual({
         type: "switches",
-        state: { faults: [], limits: { calls: false, messages: true } },
+        state: { faults: [], limits: { calls: false, messages: true }, pushes: noPushSwitches },
       });
       break;
     }

@@ -67,6 +67,8 @@ export async function startBole(
     readonly connected?: boolean;
     readonly metricsToken?: string;
     /** See `ServiceOptions`. */
+    readonly slowMs?: number;
+    /** See `ServiceOptions`. */
     readonly wait?: () => Promise<void>;
     /** Where the policy is written, to be edited under way; a file of the test's own unless given. */
     readonly accessFile?: string;
@@ -106,6 +108,7 @@ export async function startBole(
     ...(options.asksPerMinute ? { asksPerMinute: options.asksPerMinute } : {}),
     ...(options.connectionPace ? { connectionPace: options.connectionPace } : {}),
     metricsToken: options.metricsToken,
+    slowMs: options.slowMs,
   });
   const address = await service.server.listen({ host: "127.0.0.1", port: 0 });
   webhook = `${address}/webhook/event`;

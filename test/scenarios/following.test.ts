@@ -95,6 +95,14 @@ describe("what was told is nobody else's and does not last", () => {
     const asked = bole.lookups().length;
     const stranger = await bole.ask("hrbp", "group", "@_user_1 她的档案", [bot]);
     expect(stranger.text).not.toMatch(/Ada Byrne/);
+    expect(stranger.text).toMatch(
+      /只指我半小时内在这里答复你本人的那张卡片[\s\S]*请回复那张卡片再问（别人问到的卡片也可以）/,
+    );
+    expect(stranger.buttons).toEqual(["填表查询"]);
+    const said = await bole.ask("hrbp", "group", "@_user_1 the second one", [bot]);
+    expect(said.text).toMatch(
+      /go by my last answer to you yourself here[\s\S]*one that others were answered will do/,
+    );
     expect(bole.lookups()).toHaveLength(asked);
     const replied = await bole.reply("hrbp", card, "她的档案");
     expect(replied.text).toMatch(/Ada Byrne/);

@@ -221,6 +221,60 @@ describe("a command that does not say whom it is about", () => {
     expect(bole.again(form).text).toMatch(says);
   });
 
+  test.each([
+    ["人才", /填写条件：搜人才\n要搜什么？/, ["查人才", "人才档案"]],
+    ["候选人？", /填写条件：搜人才\n要搜什么？/, ["查人才", "人才档案"]],
+    ["talents", /Fill in: Search talents\nSearch for what/, ["Find a talent", "Talent profile"]],
+    ["talent", /Fill in: Talent profile\nWhose profile/, ["Find a talent", "Search talents"]],
+    ["员工", /填写条件：查员工职务\n要查谁的职务？/, []],
+    ["职务", /填写条件：查员工职务\n要查谁的职务？/, ["查职务"]],
+    ["job", /Fill in: Employee's job\nWhose job/, ["Job"]],
+  ])(
+    "%s: but a noun opens the form it likeliest means, with the others beside it",
+    async (phrase, asks, others) => {
+      const bole = await startBole();
+      const form = await bole.ask("hrbp", "p2p", phrase);
+      expect(form.text).toMatch(asks);
+      expect(
+        form.buttons.filter((one) => !/查询|重置|Look up|Reset/.test(one) || others.includes(one)),
+      ).toEqual(others);
+      for (const label of others.slice(0, 1)) {
+        expect((await bole.pressForCard("hrbp", form, label)).text).toMatch(
+          new RegExp(`(?:填写条件：|Fill in: )${label}`),
+        );
+      }
+      expect(bole.lookups()).toEqual([]);
+    },
+  );
+
+  test.each([
+    ["职务", /填写条件：查职务\n要查哪个职务？/],
+    ["job", /Fill in: Job\nWhich job/],
+  ])("%s: of two readings, a recruiter is offered the one they may ask", async (phrase, asks) => {
+    const bole = await startBole();
+    const form = await bole.ask("recruiter", "p2p", phrase);
+    expect(form.text).toMatch(asks);
+    expect(form.buttons).toHaveLength(2);
+    await submit(bole, "recruiter", form, { codes: "JP422119" });
+    expect(bole.again(form).text).toMatch(/JP422119/);
+  });
+
+  test.each([
+    ["任职历史", /要看谁的任职历史？/, { versions: "all" }, /王伟的任职历史/],
+    ["job history", /Whose job history\?/, { versions: "all" }, /Job history of Wang Wei/],
+    ["晋升记录", /要看谁的任职历史？/, { versions: "all", reasons: "promotion" }, /王伟/],
+  ])(
+    "%s: the form stands at what was said, and its answer is the timeline",
+    async (phrase, asks, given, says) => {
+      const bole = await startBole();
+      const form = await bole.ask("hrbp", "p2p", phrase);
+      expect(form.text).toMatch(asks);
+      expect(standing(form)).toMatchObject(given);
+      await submit(bole, "hrbp", form, { people: "wei@example.com" });
+      expect(bole.again(form).text).toMatch(says);
+    },
+  );
+
   test("is refused to who may not ask it, and looks nothing up", async () => {
     const bole = await startBole();
     const card = await bole.ask("outsider", "p2p", "查内推");

@@ -49,6 +49,37 @@ describe("the same question", () => {
   });
 });
 
+describe("a bare “@伯乐”", () => {
+  test.each([
+    [
+      "group",
+      "default: masked",
+      /大家好，我是伯乐[\s\S]*打码显示[\s\S]*@伯乐 搜索/,
+      ["怎么问", "我能查什么"],
+    ],
+    ["group", "default: off", /未开放查询/, []],
+    ["external", "default: masked", /本群有外部成员/, []],
+  ] as const)(
+    "in the %s, %s, is told who that is and what the group sees",
+    async (where, mode, says, buttons) => {
+      const bole = await startBole({
+        access: ({ accessPolicyYaml }) => accessPolicyYaml.replace("default: masked", mode),
+      });
+      const card = await askInGroup(bole, "recruiter", "", where);
+      expect(card.text).toMatch(says);
+      expect(card.text).not.toMatch(/没看懂/);
+      expect(card.buttons).toEqual(buttons);
+      expect(bole.lookups().filter((call) => !call.includes("/im/"))).toEqual([]);
+    },
+  );
+
+  test("from somebody who writes English is told in English", async () => {
+    const bole = await startBole();
+    await askInGroup(bole, "recruiter", "help");
+    expect((await askInGroup(bole, "recruiter", "")).text).toMatch(/Hello everyone, I am Bole/);
+  });
+});
+
 describe("show me privately", () => {
   test("answers the asker alone, in full; the group's card stays as it was", async () => {
     const bole = await startBole();

@@ -6,6 +6,7 @@ import { manifest } from "../../src/operations/manifest.ts";
 import type { StoredMessage } from "../../src/sandbox/chats.ts";
 import { type Sandbox, startSandbox } from "../../src/sandbox/sandbox.ts";
 import type { ServiceOptions } from "../../src/service.ts";
+import type { Inbox } from "../../src/store/inbox.ts";
 import { environment } from "../processes.ts";
 import { opened } from "../store/databases.ts";
 import { app } from "./bole.ts";
@@ -15,8 +16,8 @@ type Pace = NonNullable<ServiceOptions["pace"]>;
 /** One instance in a process of its own. */
 export interface Instance {
   readonly address: string;
-  /** Its disk as others see it. */
-  readonly disk: string;
+  /** Of its process. */
+  readonly pid: number | undefined;
   /** What it logged, lines of JSON. */
   logged(): string;
   /** Stops it where it is, until it goes on. */
@@ -33,8 +34,8 @@ export interface Own {
   readonly domain?: string;
   /** How far its clock is ahead, milliseconds. */
   readonly ahead?: number;
-  /** A folder of its own on a disk of so many bytes, which is full soon; see `disk`. */
-  readonly disk?: { readonly folder: string; readonly bytes: number };
+  /** The command that runs its program, where that is more than the program. */
+  readonly through?: (program: readonly string[]) => readonly string[];
 }
 
 /** A company whose Bole runs in as many processes as one likes, on one database. */
@@ -48,10 +49,13 @@ export interface Company {
   handled(events: number): Promise<void>;
   /** Waits until that many events are stored. */
   stored(events: number): Promise<void>;
+  /** How many events are in each state. */
+  counts: Inbox["counts"];
   /** How many cards answer a message. */
   answers(message: { readonly messageId: string; readonly chatId: string }): number;
-  /** The events of the audit's rows, a row each. */
+  /** The events of the audit's rows that stand for an answer, a row each; of those that say what it came to again. */
   audited(): Promise<string[]>;
+  auditedAgain(): Promise<string[]>;
   /** How often HR was asked. */
   lookups(): number;
 }
@@ -61,13 +65,18 @@ const pace = { leaseMs: 600, holdEveryMs: 100, lookEveryMs: 100, pausesMs: [50, 
 /** Feishu's redelivery comes so many times sooner. */
 const hurry = 100;
 
-export async function company(databaseUrl: string, more: Partial<Pace> = {}): Promise<Company> {
+export async function company(
+  databaseUrl: string,
+  more: Partial<Pace> = {},
+  events: "webhook" | "websocket" = "webhook",
+): Promise<Company> {
   const running: Instance[] = [];
   let turn = 0;
   const sandbox = await startSandbox({
     host: "127.0.0.1",
     port: 0,
     app,
+    events,
     // As a load balancer does: in turns, among those that are there.
     webhook: () => `${running[turn++ % running.length]?.address}/webhook/event`,
     scopes: manifest().scopes.tenant,
@@ -79,7 +88,7 @@ export async function company(databaseUrl: string, more: Partial<Pace> = {}): Pr
   onTestFinished(() => sandbox.close());
   const { inbox, audit } = await opened(databaseUrl);
   const settings = {
-    app,
+    app: events === "websocket" ? { appId: app.appId, appSecret: app.appSecret, events } : app,
     domain: sandbox.url,
     databaseUrl,
     access: sandbox.accessPolicyYaml,
@@ -98,9 +107,8 @@ export async function company(databaseUrl: string, more: Partial<Pace> = {}): Pr
 
   return {
     sandbox,
-    async instance({ disk, ...own } = {}) {
-      const program = [process.execPath, "test/scenarios/instance-program.ts"];
-      const [command = "", ...words] = disk ? onDisk(disk, program) : program;
+    async instance({ through = (words: readonly string[]) => words, ...own } = {}) {
+      const [command = "", ...words] = through([process.execPath, "test/scenarios/instance-program.ts"]);
       const child = spawn(command, words, {
         env: { ...environment, INSTANCE: JSON.stringify({ ...settings, ...own }) },
         stdio: ["ignore", "pipe", "pipe"],
@@ -113,7 +121,7 @@ export async function company(databaseUrl: string, more: Partial<Pace> = {}): Pr
       const first = await createInterface(child.stdout)[Symbol.asyncIterator]().next();
       const instance: Instance = {
         address: String(first.value),
-        disk: `/proc/${child.pid}/root${disk?.folder ?? ""}`,
+        pid: child.pid,
         logged: () => logged,
         pause: () => void child.kill("SIGSTOP"),
         goOn: () => void child.kill("SIGCONT"),
@@ -126,6 +134,7 @@ export async function company(databaseUrl: string, more: Partial<Pace> = {}): Pr
       return instance;
     },
     handled,
+    counts: () => inbox.counts(),
     async answered(said) {
       await handled(said.length);
       expect(said.map((one) => repliesTo(one).length)).toEqual(said.map(() => 1));
@@ -140,14 +149,9 @@ export async function company(databaseUrl: string, more: Partial<Pace> = {}): Pr
       }),
     answers: (message) => repliesTo(message).length,
     audited,
+    auditedAgain: async () => (await audit.againOf(await audited())).map(({ event }) => event),
     lookups: () => sandbox.calls.filter(({ path }) => path.includes("/hire/")).length,
   };
-}
-
-/** A command that runs a program with a small disk of its own, which nobody needs to be root for. */
-function onDisk({ folder, bytes }: NonNullable<Own["disk"]>, program: readonly string[]): string[] {
-  const words = `mount -t tmpfs -o size=${bytes} tmpfs "$0" && exec "$@"`;
-  return ["unshare", "--user", "--map-root-user", "--mount", "sh", "-c", words, folder, ...program];
 }
 
 async function killed(child: ChildProcess): Promise<void> {

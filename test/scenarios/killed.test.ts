@@ -1,7 +1,10 @@
 import { describe, expect, test } from "vitest";
+import { z } from "zod";
 import { failure } from "../../src/sandbox/open-apis/answers.ts";
 import { imFailures } from "../../src/sandbox/open-apis/im/failures.ts";
+import type { Who } from "../../src/sandbox/sandbox.ts";
 import { databases, postgres, sqlite } from "../store/databases.ts";
+import { nodes } from "./bole.ts";
 import { company, eventually } from "./instances.ts";
 
 /*
@@ -70,18 +73,20 @@ test("two on PostgreSQL share the work, and one that is killed leaves its part t
 });
 
 describe.each(databases)("killed on %s", (_name, address) => {
-  test("between writing down who asked and answering: one answer, and one row of the audit", async () => {
-    const { sandbox, instance, handled, answers, audited } = await company(await address());
+  test("between writing down who asked and answering: one answer and one row of the audit, also where it comes to something else", async () => {
+    const { sandbox, instance, answered, audited, auditedAgain } = await company(await address());
     const undo = sandbox.faults.add({ path: /\/reply$/, delay: 600_000 });
     const first = await instance();
-    const asked = sandbox.say("recruiter", "p2p", question);
-    await eventually(async () => expect(await audited()).toHaveLength(1));
+    const said = [sandbox.say("recruiter", "p2p", question), sandbox.say("hrbp", "p2p", "王伟的职务")];
+    await eventually(async () => expect(await audited()).toHaveLength(2));
     await first.kill();
     undo();
+    sandbox.faults.add({ path: /\/corehr\//, answer: { status: 400, body: { code: 1, msg: "not now" } } });
     await instance();
-    await handled(1);
-    expect(answers(asked)).toBe(1);
-    expect(await audited()).toHaveLength(1);
+    await answered(said);
+    const about = sandbox.messages(said[1]?.chatId ?? "").at(-1);
+    expect(about?.content).toContain("查询失败");
+    expect(await auditedAgain()).toHaveLength(1);
   });
 
   test("after a card that Feishu refused was said more simply: said again, it is not shown beside", async () => {
@@ -131,4 +136,46 @@ describe.each(databases)("killed on %s", (_name, address) => {
       expect(shown()).not.toContain("正在查询");
     },
   );
+
+  test("over presses for a private answer, one before its sender knew where the card stands: both cards say so", async () => {
+    const { sandbox, instance, stored, answers, counts } = await company(await address());
+    const first = await instance();
+    const mentions = [{ key: "@_user_1", openId: sandbox.bot.openId, name: "伯乐" }];
+    const asked = sandbox.say("recruiter", "group", `@_user_1 ${question}`, { mentions });
+    const inGroup = () => sandbox.messages(asked.chatId).find((it) => it.parentId === asked.messageId);
+    await eventually(() => expect(inGroup()?.content).toContain("私下查看"));
+    const { messageId, content } = await sandbox.until(inGroup);
+    const button = nodes(JSON.parse(content)).find(({ tag, text }) => {
+      return tag === "button" && JSON.stringify(text).includes("私下查看");
+    });
+    const [behaviour] = z
+      .array(z.object({ value: z.record(z.string(), z.unknown()) }))
+      .parse(button?.behaviors);
+    const press = (who: Who) =>
+      sandbox.press(who, messageId, { tag: "button", value: behaviour?.value ?? {} }).catch(() => undefined);
+    const last = (who: Who) => sandbox.messages(sandbox.chat(who, "p2p").chatId).at(-1)?.content ?? "";
+
+    const undo = sandbox.faults.add({ path: search, delay: 600_000 });
+    void press("hrbp");
+    await eventually(() => expect(last("hrbp")).toContain("正在查询"));
+    // What is written after it is written, so is where the card stands.
+    const other = sandbox.say("outsider", "p2p", "帮助");
+    await eventually(() => expect(answers(other)).toBe(1));
+    void press("recruiter");
+    let dead: Promise<void> | undefined;
+    await sandbox.until(() => {
+      if (!last("recruiter").includes("正在查询")) return undefined;
+      dead ??= first.kill();
+      return true;
+    });
+    await dead;
+    undo();
+    await stored(4);
+    await instance();
+    await eventually(async () => expect(await counts()).toMatchObject({ working: 0, failed: 2 }));
+    for (const who of ["hrbp", "recruiter"] as const) {
+      expect(last(who)).toMatch(/没有查完[\s\S]*再按一次/);
+      expect(sandbox.messages(sandbox.chat(who, "p2p").chatId)).toHaveLength(1);
+    }
+  });
 });

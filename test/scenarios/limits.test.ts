@@ -1,6 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { createLimits } from "../../src/conversation/limits.ts";
 import { startBole } from "./bole.ts";
+import { cardsIn } from "./elsewhere.ts";
+import { eventually } from "./instances.ts";
 
 describe("asked too often", () => {
   test("a person hears once that it was too often, and nothing is looked up", async () => {
@@ -8,7 +10,10 @@ describe("asked too often", () => {
     for (const code of ["JP422119", "JP422120", "JP422121"]) await bole.ask("hrbp", "p2p", `职务 ${code}`);
     const made = bole.lookups().length;
     const told = await bole.ask("hrbp", "p2p", "查一下 13800138000");
-    expect(told.text).toMatch(/请稍等一下[\s\S]*你这一分钟查得太多了[\s\S]*秒后再试/);
+    expect(told.text).toMatch(
+      /请稍等一下\n你这一分钟查得太多了，没有进行查询。请 \d+ 秒后（\d\d:\d\d:\d\d）再试。/,
+    );
+    expect(told.text).toMatch(/在那之前发来的消息不会再回复，也不会补查/);
     expect(bole.lookups()).toHaveLength(made);
     // Somebody else goes on asking.
     expect((await bole.ask("recruiter", "p2p", "查一下 13800138000")).text).toMatch(/张三/);
@@ -17,6 +22,16 @@ describe("asked too often", () => {
     await bole.ask("recruiter", "p2p", "职务 JP422119");
     const answers = bole.sandbox.messages(silent.chatId).filter((it) => it.parentId === silent.messageId);
     expect(answers).toEqual([]);
+  });
+
+  test("until when, somebody who writes English hears in English, by the clock of Bole's time zone", async () => {
+    const bole = await startBole({ asksPerMinute: 1, now: () => Date.UTC(2026, 0, 15, 6, 4, 59) });
+    await bole.ask("hrbp", "p2p", "help");
+    const told = await bole.ask("hrbp", "p2p", "job code JP422119");
+    const [, seconds, at] = /try again in (\d+) s \(at ([\d:]+)\)\./.exec(told.text) ?? [];
+    const then = new Date(Date.UTC(2026, 0, 15, 14, 4, 59) + Number(seconds) * 1000);
+    expect(at).toBe(then.toISOString().slice(11, 19));
+    expect(told.text).toMatch(/Messages until then get no further reply/);
   });
 
   test("a chat of many people has its limit too", async () => {
@@ -63,12 +78,30 @@ describe("a button pressed twice in a hurry", () => {
       bole.press("recruiter", found, "查内推"),
     ]);
     expect(first.text).toMatch(/内推/);
-    expect(JSON.stringify(second)).toMatch(/刚刚已经在查这个了|\{\}/);
+    expect(JSON.stringify(second)).toMatch(/已经在查了|\{\}/);
     const asked = bole
       .lookups()
       .slice(before)
       .filter((it) => it.includes("referrals"));
     expect(asked).toHaveLength(1);
+  });
+
+  test("is told that it is being looked up while it is, and where the answer is once it stands", async () => {
+    const bole = await startBole();
+    const found = await bole.ask("recruiter", "p2p", "查一下 13800138000");
+    bole.sandbox.faults.add({ path: /referrals\/search$/, delay: 2500, times: 1 });
+    // Its callback answers before the lookup does, which takes long.
+    await bole.press("recruiter", found, "查内推");
+    const meanwhile = await bole.press("recruiter", found, "查内推");
+    expect(meanwhile.toast).toMatchObject({
+      content: "已经在查了，结果马上出现在下面…",
+      i18n: { en_us: "It is being looked up already; the answer will come below…" },
+    });
+    await bole.sandbox.until(() => cardsIn(bole, "recruiter", "p2p").find(({ text }) => /的内推/.test(text)));
+    await eventually(async () => {
+      const { toast } = await bole.press("recruiter", found, "查内推");
+      expect(toast?.content).toMatch(/结果在下面/);
+    });
   });
 
   test("after a failure it may be pressed again at once", async () => {

@@ -155,6 +155,47 @@ describe("the bot's menu", () => {
     expect(bole.lookups()).toEqual([]);
   });
 
+  test.each([
+    ["help", "伯乐能查什么", "What Bole can look up"],
+    ["search_talents", "填写条件：搜人才", "Fill in: Search talents"],
+    ["whoami", "你在这里的权限", /What you may/],
+  ])(
+    "%s, before anything was written, speaks the language of the reader's client; then theirs",
+    async (key, zh, en) => {
+      const bole = await startBole();
+      await bole.sandbox.choose("recruiter", key);
+      const titled = { header: { title: { content: zh } } };
+      const card = await bole.sandbox.until(() =>
+        cardsIn(bole, "recruiter", "p2p").find(({ text }) => text.includes(zh)),
+      );
+      const english = typeof en === "string" ? en : expect.stringMatching(en);
+      expect(card.json).toMatchObject({ header: { title: { i18n_content: { zh_cn: zh, en_us: english } } } });
+      expect(card.json).toMatchObject(titled);
+      await bole.ask("recruiter", "p2p", "hello");
+      await bole.sandbox.choose("recruiter", key);
+      const then = await bole.sandbox.until(() => cardsIn(bole, "recruiter", "p2p")[2]);
+      expect(then.json).toMatchObject({ header: { title: { content: english } } });
+      expect(JSON.stringify(then.json)).not.toContain("i18n_content");
+    },
+  );
+
+  test("the refusal of an entry, and the card that waits for the answer, come in both languages", async () => {
+    const bole = await startBole();
+    const patching = bole.sandbox.faults.add({
+      path: /\/im\/v1\/messages\/[^/]+$/,
+      method: "PATCH",
+      delay: 1000,
+    });
+    await bole.sandbox.choose("outsider", "search_talents");
+    const waiting = await bole.sandbox.until(() => cardsIn(bole, "outsider", "p2p")[0]);
+    expect(waiting.json).toMatchObject({ header: { title: { i18n_content: { en_us: "One moment" } } } });
+    patching();
+    const refused = await bole.sandbox.until(() =>
+      cardsIn(bole, "outsider", "p2p").find(({ text }) => /你没有使用「搜人才」的权限/.test(text)),
+    );
+    expect(JSON.stringify(refused.json)).toContain('You may not use \\"Search talents\\"');
+  });
+
   test("finds the private chat of somebody it has not met; the form works there", async () => {
     const bole = await startBole();
     await bole.sandbox.choose("recruiter", "search_talents");

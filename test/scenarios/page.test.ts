@@ -68,6 +68,31 @@ test("mention a colleague and read their job, in Chinese, on a phone", async () 
   expect(problems).toEqual([]);
 });
 
+test("switch on that events come late and twice: each question has one answer", async () => {
+  const { bole, page, problems, say, card } = await open("zh");
+  await page.getByRole("button", { name: "故障" }).click();
+  for (const name of [/推送重复/, /推送晚到/]) {
+    await page.getByRole("switch", { name }).click();
+    await page.getByRole("switch", { name, checked: true }).waitFor();
+  }
+  await page.getByRole("button", { name: "收起面板" }).click();
+  await say("查一下 138 0013 8000");
+  await say("谁内推了 138 0013 8000");
+  await card.nth(1).waitFor();
+  const { chatId } = bole.sandbox.chat("hrbp", "p2p");
+  // A copy taken for a question of its own would have been handled beside the first.
+  expect(bole.logged().match(/"msg":"asked"/g)).toHaveLength(2);
+  await page.locator(".faults-bar").getByRole("button", { name: "全部关闭" }).click();
+  await say("帮助");
+  await card.nth(2).waitFor();
+  const said = bole.sandbox.messages(chatId).filter(({ sender }) => sender.type === "user");
+  const answers = (id: string) =>
+    bole.sandbox.messages(chatId).filter(({ parentId, sender }) => parentId === id && sender.type === "bot");
+  expect(said.map(({ messageId }) => answers(messageId).length)).toEqual([1, 1, 1]);
+  expect(await card.count()).toBe(3);
+  expect(problems).toEqual([]);
+});
+
 test("share a private answer to the group, then look at it privately there", async () => {
   const { bole, page, problems, say, card } = await open("zh");
   await bole.sandbox.announceBot();

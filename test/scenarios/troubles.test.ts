@@ -1,13 +1,10 @@
-import { spawnSync } from "node:child_process";
-import { copyFile, rm, writeFile } from "node:fs/promises";
-import { join } from "node:path";
 import { describe, expect, onTestFinished, test } from "vitest";
 import type { StoredMessage } from "../../src/sandbox/chats.ts";
 import { startPostgres } from "../postgres-server.ts";
 import { databases, opened, postgres, sqlite } from "../store/databases.ts";
-import { folder } from "../store/temp.ts";
 import { tunnel } from "../tunnel.ts";
 import { type Company, company, eventually, type Instance } from "./instances.ts";
+import { smallDisks } from "./small-disk.ts";
 
 /*
  * What happens to machines and networks while people ask. Each ends alike: what was asked is answered once, nothing is
@@ -169,43 +166,32 @@ test("an instance that stood still comes back to what another has answered: one 
   expect(sandbox.messages(asked.chatId).at(-1)?.content).not.toContain("正在查询");
 });
 
-/** Whether this machine gives a process a disk of its own, as Linux does where its owner has not forbidden it. */
-const disks = spawnSync("unshare", ["-Urm", "mount", "-t", "tmpfs", "tmpfs", "/mnt"]).status === 0;
-
-test.skipIf(!disks)("the disk is full: 503 until there is room again, without a restart", async () => {
-  const here = await company(await sqlite());
-  const [place, megabyte] = [await folder(), 2 ** 20];
-  const own = await here.instance({
-    databaseUrl: `sqlite:${join(place, "bole.db")}`,
-    disk: { folder: place, bytes: 2 * megabyte },
-  });
-  const said = ask(here, 1);
-  const answered = () => eventually(() => expect(said.map(here.answers)).toEqual(said.map(() => 1)));
-  await answered();
-  const filler = join(own.disk, "filler");
-  await expect(writeFile(filler, Buffer.alloc(4 * megabyte))).rejects.toThrow(/ENOSPC/);
-  // What SQLite has at hand is used up first.
-  await eventually(async () => {
-    expect(await ready(own)).toEqual({ status: "degraded", database: "disk-full", feishu: "ok" });
-  });
-  const refused = ask(here, 2);
-  await eventually(() => expect(own.logged()).toContain("an event could not be stored"));
-  expect(refused.map(here.answers)).toEqual(refused.map(() => 0));
-  await rm(filler);
-  said.push(...refused, ...ask(here, 1));
-  await answered();
-  expect(await ready(own)).toMatchObject({ status: "ready", database: "ok" });
-  await eventually(async () => {
-    const { inbox, audit } = await opened(`sqlite:${await copied(own.disk)}`);
-    expect(await inbox.counts()).toEqual({ received: 0, working: 0, done: said.length, failed: 0 });
-    const rows = (await audit.find({}, { limit: 1000, offset: 0 })).map(({ event }) => event);
-    expect([rows.length, new Set(rows).size]).toEqual([said.length, said.length]);
-  });
-});
-
-/** The database of an instance that has a disk of its own, as it is now: SQLite itself finds no way there. */
-async function copied(disk: string): Promise<string> {
-  const here = await folder();
-  for (const name of ["bole.db", "bole.db-wal"]) await copyFile(join(disk, name), join(here, name));
-  return join(here, "bole.db");
-}
+test.each(smallDisks)(
+  "%s is full: 503 until there is room again, without a restart",
+  async (_name, small) => {
+    const here = await company(await sqlite());
+    const { databaseUrl, through, trouble, ...disk } = await small();
+    const own = await here.instance({ databaseUrl, through });
+    const said = ask(here, 1);
+    const answered = () => eventually(() => expect(said.map(here.answers)).toEqual(said.map(() => 1)));
+    await answered();
+    await disk.fill(own);
+    // What SQLite has at hand is used up first.
+    await eventually(async () => {
+      expect(await ready(own)).toEqual({ status: "degraded", database: trouble, feishu: "ok" });
+    });
+    const refused = ask(here, 2);
+    await eventually(() => expect(own.logged()).toContain("an event could not be stored"));
+    expect(refused.map(here.answers)).toEqual(refused.map(() => 0));
+    await disk.free(own);
+    said.push(...refused, ...ask(here, 1));
+    await answered();
+    expect(await ready(own)).toMatchObject({ status: "ready", database: "ok" });
+    await eventually(async () => {
+      const { inbox, audit } = await opened(await disk.readable(own));
+      expect(await inbox.counts()).toEqual({ received: 0, working: 0, done: said.length, failed: 0 });
+      const rows = (await audit.find({}, { limit: 1000, offset: 0 })).map(({ event }) => event);
+      expect([rows.length, new Set(rows).size]).toEqual([said.length, said.length]);
+    });
+  },
+);

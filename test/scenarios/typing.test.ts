@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { manifest } from "../../src/operations/manifest.ts";
 import type { StoredMessage } from "../../src/sandbox/chats.ts";
+import { rateLimited } from "../../src/sandbox/open-apis/faults.ts";
 import { postgres, sqlite } from "../store/databases.ts";
 import { type Bole, startBole } from "./bole.ts";
 import { cardsIn } from "./elsewhere.ts";
@@ -55,6 +56,47 @@ describe("an answer that takes more than a second", () => {
     for (const _ of [1, 2]) expect((await bole.ask("recruiter", "p2p", question)).text).toMatch(/Ada/);
     await bole.ask("recruiter", "p2p", "帮助");
     expect(calls(bole)).toEqual(["POST 400"]);
+  });
+});
+
+describe("an answer that Feishu lets wait for longer", () => {
+  const broken = { status: 500, body: { code: 1002001, msg: "system error" } };
+
+  test.each([
+    ["comes in the end", 2, question, /还在查\n飞书没有正常答复，正在重试/, /Ada/],
+    [
+      "fails",
+      3,
+      "who referred ada@example.com",
+      /Feishu does not answer as it should, and is being asked again/,
+      /Lookup failed/,
+    ],
+  ] as const)(
+    "%s: one card says that it is tried again, and then how it ended",
+    async (_, times, asks, meanwhile, says) => {
+      const bole = await startBole({ slowMs: 700 });
+      bole.sandbox.faults.add({ path: search, delay: 500, answer: broken, times });
+      bole.sandbox.say("recruiter", "p2p", asks);
+      const waiting = await bole.sandbox.until(() => cardsIn(bole, "recruiter", "p2p")[0]);
+      expect(waiting.text).toMatch(meanwhile);
+      const ended = await bole.sandbox.until(() =>
+        cardsIn(bole, "recruiter", "p2p").find(({ text }) => says.test(text)),
+      );
+      expect(ended.messageId).toBe(waiting.messageId);
+      expect(cardsIn(bole, "recruiter", "p2p")).toHaveLength(1);
+    },
+  );
+
+  test("because of its quota says that, and without trouble that it waits", async () => {
+    const bole = await startBole({ slowMs: 400 });
+    bole.sandbox.faults.add({ path: search, answer: rateLimited(1), times: 1 });
+    bole.sandbox.say("recruiter", "p2p", question);
+    const queueing = await bole.sandbox.until(() => cardsIn(bole, "recruiter", "p2p")[0]);
+    expect(queueing.text).toMatch(/飞书暂时限流，正在排队/);
+    bole.sandbox.faults.add({ path: search, delay: 900, times: 1 });
+    bole.sandbox.say("hrbp", "p2p", question);
+    const slow = await bole.sandbox.until(() => cardsIn(bole, "hrbp", "p2p")[0]);
+    expect(slow.text).toMatch(/飞书还没有答复，正在等/);
   });
 });
 

@@ -20,8 +20,8 @@ test("npm run replay lists what was given up and has it handled once more", asyn
   const list = run(url, "--list");
   expect(list.stdout).toBe(
     [
-      "event-1  event  2026-01-15T09:00:00.000Z  1 attempts",
-      "press-1  press  2026-01-15T09:00:00.000Z  1 attempts  nothing left",
+      "event-1  event  2026-01-15T09:00:00.000Z  attempts 1, failures 1, deaths 0",
+      "press-1  press  2026-01-15T09:00:00.000Z  attempts 1, failures 1, deaths 0  nothing left",
       "2 given up, 1 in hand or waiting, 0 done",
       "",
     ].join("\n"),

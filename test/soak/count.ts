@@ -12,8 +12,9 @@ interface Counted {
   readonly taken: readonly Passed[];
   /** Ids of events that were given up. */
   readonly failed: readonly string[];
-  /** The event of each row of the audit. */
+  /** The events of the audit's rows: those that stand for an answer, and those that say what it came to again. */
   readonly audited: readonly string[];
+  readonly auditedAgain: readonly string[];
 }
 
 type Figures =
@@ -26,7 +27,9 @@ type Figures =
   | "twice"
   | "lost"
   | "audited"
+  | "auditedCutOff"
   | "auditedAgain"
+  | "auditedTwice"
   | "unaudited"
   | "unanswered"
   | "p50"
@@ -36,7 +39,15 @@ type Figures =
 const working = /正在查询 \d+ 个…|Looking up \d+…/;
 
 /** Compares what was said, pressed and accepted with what stands in the chats and in the audit. */
-export function count({ sandbox, people, passed, taken, failed, audited }: Counted): Pick<Report, Figures> {
+export function count({
+  sandbox,
+  people,
+  passed,
+  taken,
+  failed,
+  audited,
+  auditedAgain,
+}: Counted): Pick<Report, Figures> {
   const answers = answersIn(sandbox);
   const of = (messageId: string) => answers.get(messageId) ?? [];
   const givenUp = new Set(failed);
@@ -71,9 +82,11 @@ export function count({ sandbox, people, passed, taken, failed, audited }: Count
     cutOff: cutOff.length,
     twice,
     lost: lost.map(({ messageId }) => messageId),
-    audited: audited.length,
-    auditedAgain: audited.length - rows.size,
-    unaudited: expected
+    audited: audited.filter((event) => !cut.has(event)).length,
+    auditedCutOff: audited.filter((event) => cut.has(event)).length,
+    auditedAgain: auditedAgain.length,
+    auditedTwice: [...rows].flatMap(([event, times]) => (times > 1 ? [event] : [])),
+    unaudited: passed
       .filter(({ eventId, messageId }) => of(messageId).length > 0 && !rows.has(eventId))
       .map(({ messageId }) => messageId),
     unanswered: [...rows.keys()].filter((event) => !cut.has(event) && !answered.has(event)),

@@ -22,10 +22,14 @@ export interface Report {
   readonly twice: readonly string[];
   /** Accepted, and without an answer. */
   readonly lost: readonly string[];
-  /** Rows of the audit, and how many of them are of an event that has more than one. */
+  /** Rows of the audit that stand for an answer, those of presses cut off apart. */
   readonly audited: number;
+  readonly auditedCutOff: number;
+  /** Rows beside them that say what an answer came to when it was handled again. */
   readonly auditedAgain: number;
-  /** Answered asks without a row. */
+  /** Events with more than one row that stands for their answer. */
+  readonly auditedTwice: readonly string[];
+  /** Answered asks without a row, those as well whose 200 died with the instance that answered them. */
   readonly unaudited: readonly string[];
   /** Rows of asks that nobody was answered, other than presses cut off. */
   readonly unanswered: readonly string[];
@@ -35,9 +39,12 @@ export interface Report {
   readonly memory: Memory;
 }
 
-/** Nothing lost, nothing twice, everything written down. */
-export function isSound({ lost, twice, unaudited, unanswered }: Report): boolean {
-  return [lost, twice, unaudited, unanswered].every((wrong) => wrong.length === 0);
+/** What may not be. */
+export const wrongs = ["lost", "twice", "unaudited", "unanswered", "auditedTwice"] as const;
+
+/** Nothing lost, nothing twice; each answer has one row of the audit, and each row one answer. */
+export function isSound(report: Report): boolean {
+  return wrongs.every((one) => report[one].length === 0);
 }
 
 const mb = (bytes: readonly number[]) => bytes.map((one) => `${Math.round(one / 2 ** 20)} MB`).join(", ");
@@ -56,8 +63,10 @@ export function rows(report: Report): readonly (readonly [string, string])[] {
     ["presses cut off by a kill", String(report.cutOff)],
     ["answered twice", String(report.twice.length)],
     ["lost", String(report.lost.length)],
-    ["rows of the audit", String(report.audited)],
-    ["of them further rows of an event", String(report.auditedAgain)],
+    ["rows of the audit, each an answer", String(report.audited)],
+    ["rows of presses cut off", String(report.auditedCutOff)],
+    ["rows that say what an answer came to again", String(report.auditedAgain)],
+    ["events with two rows for one answer", String(report.auditedTwice.length)],
     ["answers without a row", String(report.unaudited.length)],
     ["rows without an answer", String(report.unanswered.length)],
     ["p50, p99 from message to answer", `${report.p50} ms, ${report.p99} ms`],

@@ -96,6 +96,7 @@ export async function soak(options: SoakOptions): Promise<Report> {
       const { received, working } = await inbox.counts();
       return pending === 0 && received + working === 0;
     });
+    const audited = (await audit.find({}, { limit: 1_000_000, offset: 0 })).map(({ event }) => event);
     return {
       ...count({
         sandbox,
@@ -103,7 +104,8 @@ export async function soak(options: SoakOptions): Promise<Report> {
         passed: [...road.passed.values()],
         taken: [...road.taken.values()],
         failed: (await inbox.failures()).map(({ eventId }) => eventId),
-        audited: (await audit.find({}, { limit: 1_000_000, offset: 0 })).map(({ event }) => event),
+        audited,
+        auditedAgain: (await audit.againOf(audited)).map(({ event }) => event),
       }),
       seed,
       seconds: (performance.now() - began) / 1000,

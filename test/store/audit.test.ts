@@ -22,6 +22,7 @@ function line(seq: number): AuditLine {
     people: 1,
     classes: "[]",
     log_ids: "[]",
+    again: 0,
     subjects: ["subject-a", `subject-${seq}`].toSorted(),
   };
 }
@@ -58,8 +59,19 @@ describe.each(databases)("the audit on %s", (_name, address) => {
     ).toBe("told");
     expect(await audit.lines("chain-1", 0, 10)).toEqual([line(1)]);
     expect(await audit.head("chain-1")).toEqual(head(1));
-    // The same event may come to something else.
-    expect(await other.audit.append([{ ...again, identity: "identity-2" }], head(2))).toBe("written");
+  });
+
+  test("holds one row that stands for an event's answer, and beside it what it came to again", async () => {
+    const url = await address();
+    const [{ audit }, other] = await Promise.all([opened(url), opened(url)]);
+    await audit.append([fresh(1)], head(1));
+    const again = { ...fresh(2), event: "event-1", identity: "identity-2" };
+    expect(await other.audit.append([again], head(2))).toBe("told");
+    expect(await other.audit.append([{ ...again, again: 1 }], head(2))).toBe("written");
+    expect(await audit.count({})).toBe(1);
+    expect(await audit.count({ subjects: ["subject-2"] })).toBe(1);
+    expect(await audit.againOf(["event-1", "event-9"])).toMatchObject([{ seq: 2, again: 1 }]);
+    expect(await audit.find({}, { limit: 10, offset: 0 })).toMatchObject([{ seq: 1, again: 0 }]);
   });
 
   test("lets no row be changed, and none be deleted but up to a checkpoint", async () => {

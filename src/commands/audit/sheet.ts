@@ -3,7 +3,7 @@ import type { Both } from "../../words.ts";
 import type { AnyCommand, SheetFile, ShowContext } from "../command.ts";
 import { momentText } from "../wording.ts";
 import type { AuditAnswer } from "./answer.ts";
-import { classesText, outcomeText, placeText, titleText } from "./wording.ts";
+import { classesText, either, outcomeText, peopleText, placeText, titleText } from "./wording.ts";
 
 const columns: readonly { readonly title: Both; readonly width: number }[] = [
   { title: { zh: "时间", en: "Time" }, width: 18 },
@@ -39,14 +39,14 @@ export function auditSheet(
         one.who,
         placeText(one, lang),
         one.chat,
-        titleText(one.command, commands, lang),
-        one.understood,
+        either(one, ({ command }) => titleText(command, commands, lang)),
+        either(one, ({ understood }) => understood),
         outcomeText(one, lang),
-        String(one.people),
+        peopleText(one),
         classesText(one, lang),
-        one.logIds.join(" "),
+        either(one, ({ logIds }) => logIds.join(" ")),
         one.event,
-        `${one.chain} ${one.seq}`,
+        either(one, ({ chain, seq }) => `${chain} ${seq}`),
       ]),
     },
   };

@@ -8,7 +8,7 @@ import type { AnyCommand, ShowContext } from "../command.ts";
 import { momentText } from "../wording.ts";
 import { type AuditAnswer, pageSize } from "./answer.ts";
 import type { AuditRequest } from "./request.ts";
-import { classesText, outcomeText, placeText, soughtText, titleText } from "./wording.ts";
+import { classesText, either, outcomeText, peopleText, placeText, soughtText, titleText } from "./wording.ts";
 
 type Context = ShowContext<"audit">;
 
@@ -65,9 +65,9 @@ export function auditCard(
           rows.map((one) => ({
             at: momentText(one.at, timeZone),
             who: one.who,
-            what: titleText(one.command, commands, lang),
+            what: either(one, ({ command }) => titleText(command, commands, lang)),
             outcome: outcomeText(one, lang),
-            people: String(one.people),
+            people: peopleText(one),
             classes: classesText(one, lang),
             where: placeText(one, lang),
           })),

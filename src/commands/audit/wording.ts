@@ -1,5 +1,5 @@
 import { viewOf } from "../../access/view.ts";
-import type { Audited } from "../../audit/reader.ts";
+import type { Audited, AuditedRow } from "../../audit/reader.ts";
 import { type Both, type Lang, say } from "../../words.ts";
 import type { AnyCommand } from "../command.ts";
 import { referenceText } from "../describe.ts";
@@ -20,14 +20,28 @@ const outcomeWords: Readonly<Record<Audited["outcome"], Both>> = {
   fault: { zh: "出错", en: "fault" },
 };
 
-export const outcomeText = ({ outcome }: Audited, lang: Lang) => say(outcomeWords[outcome], lang);
+/**
+ * What stands in a row of the audit, and beside it what the same answer came to again: either may have been shown. What
+ * is the same, or nothing, is said once.
+ */
+export function either(one: Audited, text: (row: AuditedRow) => string): string {
+  const texts = new Set([one, ...one.again].map(text).filter((it) => it !== ""));
+  return [...texts].join(" / ");
+}
+
+export const outcomeText = (one: Audited, lang: Lang) =>
+  either(one, ({ outcome }) => say(outcomeWords[outcome], lang));
+
+export const peopleText = (one: Audited) => either(one, ({ people }) => String(people));
 
 /** The classes shown in full, in words; empty where there were none. */
-export function classesText({ classes }: Audited, lang: Lang): string {
-  return listed(
-    classes.map((one) => say(classWords[one], lang)),
-    lang,
-  );
+export function classesText(one: Audited, lang: Lang): string {
+  const words = (row: AuditedRow) =>
+    listed(
+      row.classes.map((it) => say(classWords[it], lang)),
+      lang,
+    );
+  return either(one, words);
 }
 
 export function placeText({ place }: Audited, lang: Lang): string {

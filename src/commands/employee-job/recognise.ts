@@ -8,10 +8,12 @@ import {
   distinct,
   isGuess,
   personReference,
+  settings,
   subjectOf,
   subjectsIn,
   withoutCaptions,
 } from "../../language/slots.ts";
+import { employeeAlone } from "../bare-nouns.ts";
 import { samePeople } from "./same-people.ts";
 import { employeeJobSlots } from "./slots.ts";
 import { versions } from "./versions.ts";
@@ -27,6 +29,7 @@ export const employeeJobGrammar: Grammar = {
     zh: "要查谁的职务？请 @这位同事，或加上姓名、邮箱、手机号或雇佣 ID。",
     en: "Whose job? Please @mention the colleague, or add a name, e-mail, phone number or employment ID.",
   },
+  alone: employeeAlone,
   words: {
     zh: [
       ..."归谁管 谁管 被谁管 跟谁汇报 领导是谁 的领导 老板是谁 的老板 顶头上司 的上司 在哪个组 哪个组的 哪个组 在哪个部门 哪个部门的 是什么级别 几级 多少级 什么岗 啥岗位 啥职位 啥级别 啥职级 干嘛的啊 职务 的职务 的职务是什么 职务信息 职务是 职务是什么 什么职务 啥职务 担任什么职务 职位 的职位 什么职位 职位是什么 岗位 的岗位 什么岗位 岗位是什么 岗位信息 职级 的职级 什么职级 职级是多少 级别 的级别 什么级别 任职 任职信息 任职记录 任职数据 任职情况 的任职 工作信息 工作岗位 在职信息 职务数据 雇佣信息 部门 上级 哪个部门 什么部门 所在部门 的部门 的上级 上级是谁 的直属上级 直属上级 的主管 汇报给谁 向谁汇报 的汇报对象 汇报对象 做什么的 是做什么的 干什么的 是干什么的 干嘛的 是干嘛的 做啥的 干啥的 负责什么 负责啥 担任什么 担任什么岗位 担任什么职位 职级和部门 部门和职级 部门和职务 职务和部门 部门和岗位 岗位和部门 职务和职级 上下级 做什么工作 的工作 负责什么岗位 的职务信息 的头衔 什么头衔".split(
@@ -170,7 +173,7 @@ function build(reading: Reading): Draft {
   if (contradiction) return contradiction;
   const named = distinct(withoutCaptions(reading, subjectsIn(reading)));
   const people = named.flatMap((entity) => personReference(entity) ?? []);
-  if (people.length === 0) return { kind: "incomplete" };
+  if (people.length === 0) return nobodyYet(reading);
   if (named.some((entity) => isJobId(reading, entity) || isJobCode(reading, entity))) return { kind: "none" };
   if (people.length > mostPeople) {
     return {
@@ -190,6 +193,27 @@ function build(reading: Reading): Draft {
   const guessed = named.some((entity) => isGuess(entity, "person"));
   return guessed && draft.kind === "request" ? { ...draft, unsure: true } : draft;
 }
+
+/** “任职历史”, “晋升记录”, "primary job only": which versions, but not whose. */
+function nobodyYet(reading: Reading): Draft {
+  const reasons = settings(reading, "employee-job", "reasons");
+  const [only] = settings(reading, "employee-job", "only");
+  const history = settings(reading, "employee-job", "history").length > 0;
+  return {
+    kind: "incomplete",
+    ...(history && { need: wholeHistory }),
+    given: {
+      ...(history && { versions: "all" }),
+      ...(typeof only === "string" && { only }),
+      ...(reasons.length > 0 && { reasons: reasons.join(", ") }),
+    },
+  };
+}
+
+const wholeHistory = {
+  zh: "要看谁的任职历史？请加上姓名、邮箱、手机号或雇佣 ID；提交后按时间轴列出所有任职版本。",
+  en: "Whose job history? Please add a name, e-mail, phone number or employment ID; all versions come as a timeline.",
+};
 
 const isEmployee = (token: Token) => means(token, "noun", ({ subject }) => subject === "employee");
 

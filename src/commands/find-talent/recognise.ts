@@ -2,6 +2,7 @@ import type { Entity } from "../../language/entities/entity.ts";
 import type { Grammar, Reading } from "../../language/grammar.ts";
 import { says } from "../../language/means.ts";
 import { distinct, subjectOf, subjectsIn } from "../../language/slots.ts";
+import { anyTalentAlone } from "../bare-nouns.ts";
 
 /** “138 0013 8000”, “邮箱 ada@example.com 是谁”, "find talent by phone …": the values themselves ask for it. */
 export const findTalentGrammar: Grammar = {
@@ -15,6 +16,7 @@ export const findTalentGrammar: Grammar = {
     zh: ["查人才", "找人才", "查找人才", "查询人才"],
     en: ["find talent", "find a talent", "find talents"],
   },
+  aside: anyTalentAlone,
   words: {
     zh: [],
     en: [],

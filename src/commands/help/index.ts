@@ -1,6 +1,6 @@
 import { always, type Block, type Content } from "../../cards/card.ts";
 import { heading, quiet, text } from "../../cards/element.ts";
-import { buttonRow } from "../../cards/layout.ts";
+import { buttonRow, panel, rows } from "../../cards/layout.ts";
 import { done } from "../../outcome.ts";
 import { type Both, type Lang, say } from "../../words.ts";
 import { askButton, formButton } from "../ask-button.ts";
@@ -63,7 +63,7 @@ function card(usable: readonly AnyCommand[], unclear: boolean, lang: Lang): Cont
         : "What Bole can look up",
     blocks: [
       always(text(opening)),
-      ...usable.map((one) => entry(one, lang)),
+      ...(usable.length > fewest ? overview(usable, lang) : usable.map((one) => entry(one, lang))),
       always(
         ...buttonRow([
           ...pressableExamples(usable, lang),
@@ -74,6 +74,25 @@ function card(usable: readonly AnyCommand[], unclear: boolean, lang: Lang): Cont
       ),
     ],
   };
+}
+
+/** So few are told of in full at once; more are one line each, and the rest of them opens on a press. */
+const fewest = 3;
+
+/** Each command with one way to ask it, so that all fit a phone's screen; what else there is to say stands in a panel. */
+function overview(usable: readonly AnyCommand[], lang: Lang): Block[] {
+  const first = usable.map(({ title, examples }) => ({
+    label: say(title, lang),
+    value: examples[lang][0] ?? "",
+  }));
+  const more = usable.flatMap(({ title, about, examples }) => [
+    quiet(`${say(title, lang)}${lang === "zh" ? "：" : ": "}${say(about, lang)}`),
+    ...examples[lang].slice(1, 2).map((example) => text(example)),
+  ]);
+  return [
+    always(...rows(first)),
+    always(...panel(lang === "zh" ? "每一项能查什么，更多例子" : "What each looks up, more examples", more)),
+  ];
 }
 
 function entry(one: AnyCommand, lang: Lang): Block {

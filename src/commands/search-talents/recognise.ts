@@ -11,6 +11,7 @@ import { means, meansAny, says } from "../../language/means.ts";
 import { isOwn } from "../../language/parse.ts";
 import { contradicts, setting, valuesOf } from "../../language/slots.ts";
 import type { Span } from "../../language/time/spans.ts";
+import { talentAlone, talentsAlone } from "../bare-nouns.ts";
 import { periodText } from "../period.ts";
 import { sameSearch } from "./same-search.ts";
 import { searchSlots } from "./slots.ts";
@@ -28,6 +29,8 @@ export const searchTalentsGrammar: Grammar = {
     zh: "要搜什么？请加上关键词，例如：搜索 张三 and 产品经理。",
     en: "Search for what? Please add keywords, for example: search talents java not intern.",
   },
+  alone: talentsAlone,
+  aside: talentAlone,
   words: {
     zh: [
       ..."搜索 搜索下 搜索一下 搜一下 搜一搜 搜下 搜搜 搜 搜寻 检索 检索一下 人才搜索 候选人搜索 搜简历 搜索简历 搜履历 搜索履历 搜寻简历 搜寻履历 检索简历 检索履历 搜一下简历 搜下简历 搜人才库 搜索人才库".split(

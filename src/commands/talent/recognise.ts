@@ -3,6 +3,7 @@ import type { Grammar } from "../../language/grammar.ts";
 import { idTypeSlots } from "../../language/id-types.ts";
 import { oneTalent, talentFollowing } from "../../language/one-talent.ts";
 import { contradicts, setting } from "../../language/slots.ts";
+import { talentAlone, talentsAlone } from "../bare-nouns.ts";
 
 /** “人才 6891560630172518670”, “张三的简历”, "profile of ada@example.com". */
 export const talentGrammar: Grammar = {
@@ -12,6 +13,8 @@ export const talentGrammar: Grammar = {
     zh: "要看谁的档案？请加上人才 ID、手机号、邮箱或姓名。",
     en: "Whose profile? Please add a talent ID, a phone number, an e-mail or a name.",
   },
+  alone: talentAlone,
+  aside: talentsAlone,
   words: {
     zh: [
       ..."详细简历 详细的简历 详细档案 详细的档案 详细履历 档案 完整档案 完整的档案 全部档案 完整资料 完整的资料 完整的简历 全部资料 人才档案 人才详情 人才资料 候选人档案 候选人详情 候选人资料 简历 完整简历 履历 详情 详细信息 详细资料 个人资料 资料 背景".split(

@@ -19,6 +19,7 @@ import type { Occasion, Responder } from "../respond.ts";
 import type { Pressed, Sealer } from "../seal.ts";
 import { stepUuid } from "../step.ts";
 import type { Turns } from "../turns.ts";
+import type { Opening, Openings } from "./openings.ts";
 import { declined, type Told } from "./told.ts";
 
 export interface PrivatelyDeps {
@@ -29,6 +30,7 @@ export interface PrivatelyDeps {
   readonly memory: Memory;
   readonly turns: Turns;
   readonly chats: ChatBook;
+  readonly openings: Openings;
   readonly now: () => number;
   readonly log: Logger;
 }
@@ -62,20 +64,35 @@ export async function privately(
     return declined(ending === "refused" ? refusalText(admitted) : unrecordedText);
   }
   const group = await deps.chats.known(event.chatId);
-  const opening = fitted(openingCard(admitted, group?.name, lang), lang);
-  const opened = await deps.messenger.send({ openId }, { card: opening }, stepUuid(eventId, "private"));
-  if (!opened.ok) return notSent(opened.failure, eventId, deps);
-  const { chatId } = opened.value;
+  const card = fitted(openingCard(admitted, group?.name, lang), lang);
+  const opening = { openId, lang, command: ask.command };
+  await deps.openings.note(eventId, opening);
+  const opened = await deps.messenger.send({ openId }, { card }, stepUuid(eventId, "private"));
+  if (!opened.ok) {
+    await noted({ ...opening, ended: true });
+    return notSent(opened.failure, eventId, deps);
+  }
+  const { chatId, messageId } = opened.value;
+  await noted({ ...opening, messageId });
   const running =
     chatId === undefined
       ? Promise.reject(new Error("a sent message has no chat"))
       : answer({ ...asked, chatId }, pressed, { ...opened.value, chatId }, group?.name, deps);
   if (chatId !== undefined) deps.turns.note({ chatId, openId }, running);
-  return running.catch(async (error: unknown) => {
+  const told = await running.catch(async (error: unknown) => {
     deps.log.error({ event: eventId, error: errorName(error) }, "a private answer could not be given");
-    await deps.messenger.update(opened.value.messageId, fitted(fault(eventId, lang), lang));
+    await deps.messenger.update(messageId, fitted(fault(eventId, lang), lang));
     return declined(failedText);
   });
+  await noted({ ...opening, messageId, ended: true });
+  return told;
+
+  /** Where it cannot be written, only one who dies over this very press leaves a card behind. */
+  function noted(known: Opening): Promise<void> {
+    return deps.openings.note(eventId, known).catch((error: unknown) => {
+      deps.log.warn({ event: eventId, error: errorName(error) }, "where a card stands could not be kept");
+    });
+  }
 }
 
 async function answer(

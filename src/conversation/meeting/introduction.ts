@@ -9,7 +9,7 @@ import { renderBoth } from "../render.ts";
 import type { Sealer } from "../seal.ts";
 import { stepUuid } from "../step.ts";
 import { insist } from "../undelivered.ts";
-import { introductionCard } from "./introduction-card.ts";
+import { type Group, introductionCard } from "./introduction-card.ts";
 
 export interface IntroductionDeps {
   readonly policy: () => Policy;
@@ -29,16 +29,24 @@ export function onBotAdded(deps: IntroductionDeps): (event: BotAddedEvent) => Pr
   return async (event) => {
     const { chatId, eventId } = event;
     await deps.chats.note(event);
-    const policy = deps.policy();
-    const { external, gaps } = await deps.chats.external(chatId);
-    const treatment = treatmentOf(policy, chatId, external);
-    const group = { treatment, gaps, policy };
+    const group = await groupOf(chatId, deps);
     const audience = { chatId, chat: "group", lang: deps.fallback } as const;
     const card = await renderBoth((lang) => introductionCard(group, lang), audience, deps.sealer);
     const sent = await deps.messenger.send({ chatId }, { card }, stepUuid(eventId, "introduction"));
-    if (sent.ok) return deps.log.info({ event: eventId, mode: treatment.mode }, "introduced in a group");
+    if (sent.ok)
+      return deps.log.info({ event: eventId, mode: group.treatment.mode }, "introduced in a group");
     const { kind, code, logId } = sent.failure;
     deps.log.error({ event: eventId, kind, code, logId }, "an introduction could not be sent");
     insist(sent.failure);
   };
+}
+
+/** What an introduction in this group goes by. Asks Feishu whether outsiders are in it, where nobody told yet. */
+export async function groupOf(
+  chatId: string,
+  deps: Pick<IntroductionDeps, "policy" | "chats">,
+): Promise<Group> {
+  const policy = deps.policy();
+  const { external, gaps } = await deps.chats.external(chatId);
+  return { treatment: treatmentOf(policy, chatId, external), gaps, policy };
 }

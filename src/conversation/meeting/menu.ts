@@ -1,4 +1,5 @@
 import type { Logger } from "pino";
+import { bilingual } from "../../cards/bilingual.ts";
 import { always, type Content } from "../../cards/card.ts";
 import { text } from "../../cards/element.ts";
 import { fitted } from "../../cards/fitted.ts";
@@ -11,7 +12,7 @@ import type { Lang } from "../../words.ts";
 import type { Admission } from "../admission.ts";
 import type { Limits } from "../limits.ts";
 import { waitCard } from "../notices.ts";
-import { render } from "../render.ts";
+import { render, renderBoth } from "../render.ts";
 import type { Occasion, Responder } from "../respond.ts";
 import type { Sealer } from "../seal.ts";
 import type { Spoken } from "../spoken.ts";
@@ -28,6 +29,10 @@ export interface MenuDeps {
   readonly spoken: Spoken;
   readonly messenger: Messenger;
   readonly sealer: Sealer;
+  /** Milliseconds since 1970. */
+  readonly now: () => number;
+  /** IANA name. */
+  readonly timeZone: string;
   readonly log: Pick<Logger, "info" | "error">;
 }
 
@@ -45,13 +50,15 @@ interface Standing {
 export function onMenu(deps: MenuDeps): (event: MenuEvent) => Promise<void> {
   return async (event) => {
     const { eventId, eventKey, operatorOpenId: openId } = event;
+    // Who has not written yet reads it in their client's language, as the greeting.
     const lang = deps.spoken.of(openId);
+    const languages = deps.spoken.known(openId) === undefined ? renderBoth : renderOne;
     const found = await chatOf(event, lang, deps);
     if (!found.ok) return notSent(found.failure, eventId, deps);
     const { chatId, messageId } = found.value;
-    const content = await answer(event, menuAsk(eventKey), { chatId, lang }, deps);
-    if (!content) return;
-    const card = await render(content, { chatId, chat: "p2p", lang }, deps.sealer);
+    const contentIn = await answer(event, menuAsk(eventKey), { chatId, lang }, deps);
+    if (!contentIn) return;
+    const card = await languages(contentIn, { chatId, chat: "p2p", lang }, deps.sealer);
     const sent =
       messageId === undefined
         ? await deps.messenger.send({ chatId }, { card }, stepUuid(eventId, "menu"))
@@ -68,7 +75,7 @@ async function chatOf(
 ): Promise<Outcome<Standing, Failure>> {
   const known = await deps.acquaintances.privateChat(openId);
   if (known !== undefined) return done({ chatId: known });
-  const card = fitted(opening(lang), lang);
+  const card = bilingual({ zh: fitted(opening("zh"), "zh"), en: fitted(opening("en"), "en") }, lang);
   const sent = await deps.messenger.send({ openId }, { card }, stepUuid(eventId, "menu-opening"));
   if (!sent.ok) return sent;
   const { messageId, chatId } = sent.value;
@@ -82,20 +89,23 @@ async function answer(
   ask: Ask | Blank,
   { chatId, lang }: { readonly chatId: string; readonly lang: Lang },
   deps: MenuDeps,
-): Promise<Content | undefined> {
+): Promise<((lang: Lang) => Content) | undefined> {
   const verdict = await deps.limits.take({ chatId, openId }, event);
   if (verdict.kind === "silence") return undefined;
-  if (verdict.kind === "wait") return verdict.first ? waitCard(verdict, lang) : undefined;
+  if (verdict.kind === "wait") return verdict.first ? (spoken) => waitCard(verdict, spoken, deps) : undefined;
   const place = { type: "p2p" } as const;
   const standing = await deps.admission.standing({ openId, place });
   const occasion: Occasion = { event, openId, chatId, place, lang, standing };
-  const { content, ending } =
+  const { contentIn, ending } =
     ask.request === undefined
       ? await deps.responder.openForm(ask, occasion)
       : await deps.responder.respond(ask, occasion);
   deps.log.info({ event, command: ask.command, mode: "menu", ending, place: "p2p" }, "asked");
-  return content;
+  return contentIn;
 }
+
+const renderOne: typeof renderBoth = (contentIn, audience, sealer) =>
+  render(contentIn(audience.lang), audience, sealer);
 
 function opening(lang: Lang): Content {
   const zh = lang === "zh";

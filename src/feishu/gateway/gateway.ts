@@ -12,6 +12,7 @@ import { persistently } from "../persistence.ts";
 import type { Wire } from "../transport.ts";
 import { createAllowance } from "./allowance.ts";
 import { createBreaker } from "./breaker.ts";
+import { createEndurance } from "./endurance.ts";
 import { createLine, type Line, type Ticket } from "./line.ts";
 import { createCompanions } from "./together.ts";
 
@@ -28,11 +29,7 @@ export interface GatewayOptions {
 
 /** Pauses before a read is asked for again, milliseconds; see `persistently`. */
 const pauses = [200, 800];
-/**
- * Later than this, milliseconds, no read is begun anew: with the ten seconds one may take, nobody waits longer than half
- * a minute for “it does not work”.
- */
-const withinMs = 18_000;
+const limitedTo = (timeoutMs: number | undefined) => (timeoutMs === undefined ? {} : { timeoutMs });
 
 /** The way of all calls of one endpoint. */
 interface Road {
@@ -95,13 +92,17 @@ export function createGateway(options: GatewayOptions): MakeCall {
     const insisting = (first: (wire: Wire) => Promise<Outcome<Opened, Failure>>) => (wire: Wire) => {
       if (endpoint.writes) return first(wire);
       let next = first;
+      const endurance = createEndurance(clock.now);
       return persistently(
-        () => {
+        async () => {
           const now = next;
           next = queued;
-          return now(wire);
+          const began = clock.now();
+          const outcome = await now({ ...wire, ...limitedTo(endurance.attempt()) });
+          if (!outcome.ok) endurance.note(outcome.failure, began);
+          return outcome;
         },
-        { wait: clock.wait, now: clock.now, pauses, withinMs },
+        { wait: clock.wait, now: clock.now, pauses, withinMs: endurance.withinMs },
       );
     };
 

@@ -89,6 +89,14 @@ export const readReferred: Reader = ({ lower, context }) => {
   ];
 };
 
+/** Where a text points or counts, whether or not there is anybody it could mean. */
+export function pointingIn(lower: string): readonly { readonly start: number; readonly end: number }[] {
+  const patterns = [...counts.map(({ pattern }) => pattern), ...words.map(([pattern]) => pattern)];
+  // A number alone may be anything.
+  const found = patterns.flatMap((pattern) => matchesOf(pattern, lower).map(spanOf));
+  return found.filter(({ start, end }) => !/^\d+[.。]?$/.test(lower.slice(start, end)));
+}
+
 /** Whether a text counts (“第二个”) rather than points (“他”). */
 export function isCount(text: string): boolean {
   return (

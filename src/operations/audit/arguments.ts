@@ -27,6 +27,9 @@ export const auditHelp = `Who asked Bole what. Reads the settings Bole runs with
   --verify          whether a row was changed, is missing or stands elsewhere. Exit code 1 where something is wrong.
                     It cannot find out that the whole database was put back to an earlier state: keep copies made
                     with --json elsewhere, and compare.
+
+  An answer is one line. Where an instance died and another handled the ask again, and that came to something else, the
+  line names both (answered / failed): one of them was shown, or the later in the place of the earlier.
 `;
 
 const options = {

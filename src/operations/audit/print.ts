@@ -1,5 +1,6 @@
-import type { Audited } from "../../audit/reader.ts";
+import type { Audited, AuditedRow } from "../../audit/reader.ts";
 import type { Verified } from "../../audit/verify.ts";
+import { either, peopleText } from "../../commands/audit/wording.ts";
 import { momentText } from "../../commands/wording.ts";
 
 const head = [
@@ -22,11 +23,11 @@ export function tableText(rows: readonly Audited[], timeZone: string): string {
       momentText(one.at, timeZone),
       one.who,
       one.place === "p2p" ? "private" : `group ${one.chat}`,
-      one.command,
-      one.outcome,
-      String(one.people),
-      one.classes.join(", "),
-      one.understood,
+      either(one, ({ command }) => command),
+      either(one, ({ outcome }) => outcome),
+      peopleText(one),
+      either(one, ({ classes }) => classes.join(", ")),
+      either(one, ({ understood }) => understood),
       one.event,
     ]),
   ];
@@ -41,14 +42,18 @@ export function tableText(rows: readonly Audited[], timeZone: string): string {
     .join("\n");
 }
 
-/** A row as one line of JSON, times as ISO and as milliseconds. */
-export function jsonLine({ at, understood, ...row }: Audited): string {
-  return JSON.stringify({
+/** An answer as one line of JSON, times as ISO and as milliseconds; `again` only where it came to something else again. */
+export function jsonLine({ again, ...row }: Audited): string {
+  return JSON.stringify({ ...legible(row), ...(again.length > 0 && { again: again.map(legible) }) });
+}
+
+function legible({ at, understood, ...row }: AuditedRow) {
+  return {
     time: new Date(at).toISOString(),
     at,
     ...row,
     understood: understood.startsWith("{") ? parsed(understood) : understood,
-  });
+  };
 }
 
 function parsed(text: string): unknown {

@@ -1,6 +1,6 @@
 import { randomBytes } from "node:crypto";
 import { createFeishu } from "../../feishu/client.ts";
-import { type AppSettings, readSettings, type Settings } from "../../settings.ts";
+import { type AppSettings, readSettings, readWayIn, type Settings } from "../../settings.ts";
 import { checkAccess } from "./checks/access.ts";
 import { checkApp } from "./checks/app.ts";
 import { checkTokenAndBot } from "./checks/bot.ts";
@@ -22,6 +22,8 @@ export interface DoctorOptions {
   readonly env: Readonly<Record<string, string | undefined>>;
   /** The bot's public address, `https://…/webhook/event`. */
   readonly webhook?: string | undefined;
+  /** How events come in, in place of FEISHU_EVENTS. */
+  readonly way?: Settings["events"] | undefined;
   readonly fetch?: typeof globalThis.fetch;
   readonly now?: () => number;
   readonly random?: (bytes: number) => Buffer;
@@ -31,8 +33,11 @@ const quiet = { debug: () => undefined, warn: () => undefined };
 
 /** Looks at everything Bole needs and says what it found, in the order one would mend it. Nothing is changed anywhere. */
 export async function examine(options: DoctorOptions): Promise<readonly Finding[]> {
-  const read = readSettings(options.env);
-  const settings: Finding = { check: "settings", ...checkSettings(read) };
+  const { env, way } = options;
+  const read = readSettings({ ...env, ...(way && { FEISHU_EVENTS: way }) });
+  const set = readWayIn(env);
+  const other = way && set.ok && set.way !== way ? { told: way, set: set.way } : undefined;
+  const settings: Finding = { check: "settings", ...checkSettings(read, other) };
   if (!read.ok) return [settings];
   const { app, accessFile, databaseUrl } = read.settings;
   if (!app) return [settings];
@@ -62,6 +67,7 @@ function patientOf(settings: Settings, app: AppSettings, options: DoctorOptions)
     events,
     eventMaxAgeMs,
     clocks: ears.clocks,
+    answered: ears.answered,
     webhook,
     fetch,
     now,

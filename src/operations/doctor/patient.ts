@@ -20,6 +20,8 @@ export interface Patient {
   readonly eventMaxAgeMs: number;
   /** What Feishu's answers said of the time so far. */
   readonly clocks: readonly ClockReading[];
+  /** Whether Feishu, or anything in its place, has answered at all so far. */
+  readonly answered: () => boolean;
   /** The bot's own address, if it was told. */
   readonly webhook?: string | undefined;
   readonly fetch: typeof globalThis.fetch;

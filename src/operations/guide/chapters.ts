@@ -1,7 +1,9 @@
 import type { Chapter } from "./chapter.ts";
+import { meeting } from "./meeting.ts";
 
 /** How one talks to Bole, before the commands. */
 export const opening: readonly Chapter[] = [
+  ...meeting,
   {
     title: { zh: "怎么开始", en: "How to begin" },
     paragraphs: [
@@ -25,6 +27,22 @@ export const opening: readonly Chapter[] = [
         asks: "whoami",
         does: { zh: "你的角色，和你能完整看到什么。", en: "Your roles, and what you see in full." },
       },
+      {
+        say: { zh: "人才", en: "talents" },
+        asks: "question",
+        does: {
+          zh: "只写一个词，得到最可能的那张表单；也能换成旁边的其他查询。“查内推”“职务”也一样。",
+          en: "A word alone is answered with the form it likeliest means, and others beside it; so are “referrals” and “job”.",
+        },
+      },
+      {
+        say: { zh: "任职历史", en: "job history" },
+        asks: "question",
+        does: {
+          zh: "同上，表单里已经选好“全部历史”，提交后是时间轴。",
+          en: "The same, with the whole history chosen already: what comes is a timeline.",
+        },
+      },
     ],
   },
 ];
@@ -35,8 +53,8 @@ export const closing: readonly Chapter[] = [
     title: { zh: "接着问", en: "Going on from an answer" },
     paragraphs: [
       {
-        zh: "半小时之内，在同一个会话里可以接着上一张卡片问；更早的卡片，回复它再问（24 小时之内）。你接着的是你自己得到的回答，不会接到别人的。",
-        en: "For half an hour you can go on from the last card in the same chat; to an older card, reply (within 24 hours). You go on from what you were answered, never from somebody else's answer.",
+        zh: "半小时之内，在同一个会话里可以接着上一张卡片问；更早的卡片，回复它再问（24 小时之内）。你接着的是你自己得到的回答，在群里也不会接到别人的；想接着别人的回答问，请回复那张卡片。",
+        en: "For half an hour you can go on from the last card in the same chat; to an older card, reply (within 24 hours). You go on from what you were answered, in a group too never from somebody else's answer; to go on from that, reply to its card.",
       },
     ],
     phrases: [
@@ -170,8 +188,8 @@ export const closing: readonly Chapter[] = [
         en: "Nobody found, not allowed, and something failed are three different cards. The one of a failure says why, what you can do, and a log id: give that to your administrator.",
       },
       {
-        zh: "卡片上写着“需等待 N 秒”，是飞书的频率限制，到时再问即可。一个人一分钟最多问 30 次（管理员可以调）。",
-        en: "A card that says how many seconds to wait speaks of Feishu's quotas: ask again then. A person may ask 30 times a minute (your administrator can change that).",
+        zh: "卡片上写着“需等待 N 秒”，是飞书的频率限制，到时再问即可。一个人一分钟最多问 30 次（管理员可以调）；超过时会提示一次还要等几秒，在那之前发的消息不会再回复，到时再问即可。",
+        en: "A card that says how many seconds to wait speaks of Feishu's quotas: ask again then. A person may ask 30 times a minute (your administrator can change that); beyond that you are told once how many seconds are left, and messages until then get no further reply, so ask again afterwards.",
       },
       {
         zh: "按钮一天后失效，只在原来的会话里有效；失效了就再问一次。",

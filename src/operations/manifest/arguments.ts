@@ -21,6 +21,7 @@ export const manifestHelp = `app-manifest.json：应用需要的权限、事件�
 
   --webhook https://your-host/webhook/event   事件和回调的请求地址。 Where events and callbacks go.
   --websocket                                 改用长连接。 Over a long connection instead.
+  两个都不写时，按 FEISHU_EVENTS。 With neither, as FEISHU_EVENTS says.
 
 --apply 需要权限 application:application:patch；改动在发布新版本后生效。
 --apply needs the scope application:application:patch; what it changes counts once a version is published.`;

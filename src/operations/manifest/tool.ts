@@ -1,5 +1,5 @@
 import { createFeishu } from "../../feishu/client.ts";
-import { readSettings } from "../../settings.ts";
+import { readSettings, readWayIn } from "../../settings.ts";
 import { manifest } from "../manifest.ts";
 import { applyManifest } from "./apply.ts";
 import { manifestHelp, readManifestArguments } from "./arguments.ts";
@@ -36,19 +36,36 @@ export async function manifestTool(args: readonly string[], around: Around): Pro
       say(json(consoleImport(manifest())));
       return 0;
     case "config":
-      say(json(configBody(manifest(), toBePrinted(order.comingIn, around))));
-      return 0;
+      return config(order.comingIn, around);
     case "apply":
       return apply(order.comingIn, around);
   }
 }
 
-/** What was told, else what FEISHU_EVENTS says; an address that nobody told is one to be replaced. */
-function toBePrinted(told: ComingIn | undefined, { env, complain }: Around): ComingIn {
-  if (told) return told;
-  if (env.FEISHU_EVENTS === "websocket") return { way: "websocket" };
-  complain(yourOwn);
-  return somewhere;
+/** By what was told, else by FEISHU_EVENTS; an address that nobody told is one to be replaced. */
+function config(told: ComingIn | undefined, { env, say, complain }: Around): 0 | 1 {
+  const set = readWayIn(env);
+  if (!told && !set.ok) {
+    complain(set.problem);
+    return 1;
+  }
+  const byItself: ComingIn = set.ok && set.way === "websocket" ? { way: set.way } : somewhere;
+  const comingIn = told ?? byItself;
+  if (comingIn === somewhere) complain(yourOwn);
+  else if (set.ok) complainOfOther(told, set.way, complain);
+  say(json(configBody(manifest(), comingIn)));
+  return 0;
+}
+
+/** The console would send one way and Bole listen another. */
+function complainOfOther(
+  told: ComingIn | undefined,
+  set: ComingIn["way"],
+  complain: Around["complain"],
+): void {
+  if (!told || told.way === set) return;
+  complain(`FEISHU_EVENTS 现在是 ${set}，这里按 ${told.way}：请把 FEISHU_EVENTS 也改成 ${told.way}。
+FEISHU_EVENTS is ${set} at present, this is for ${told.way}: set FEISHU_EVENTS to ${told.way} as well.`);
 }
 
 const somewhere: ComingIn = { way: "webhook", url: "https://your-host/webhook/event" };
@@ -66,6 +83,7 @@ async function apply(told: ComingIn | undefined, { env, say, complain }: Around)
   const comingIn: ComingIn | undefined = told ?? (events === "websocket" ? { way: events } : undefined);
   if (!app) return stop("FEISHU_APP_ID is missing; --apply changes the app of the settings");
   if (!comingIn) return stop("give --webhook https://your-host/webhook/event, or --websocket");
+  complainOfOther(told, events, complain);
   const log = { debug: () => undefined, warn: () => undefined };
   const feishu = createFeishu({ appId: app.appId, appSecret: app.appSecret, domain, log });
   return (await applyManifest({ feishu, app, domain, comingIn, say })) ? 0 : 1;

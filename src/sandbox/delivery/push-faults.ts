@@ -1,6 +1,6 @@
 import { setTimeout as wait } from "node:timers/promises";
 import { z } from "zod";
-import { failed } from "../../outcome.ts";
+import { done, failed } from "../../outcome.ts";
 import type { Road } from "./road.ts";
 
 /** What goes wrong with a push on its way to the bot: each event may be pushed several times. */
@@ -11,6 +11,10 @@ export interface PushFault {
   readonly times?: number;
   /** It never arrives, and nobody answers. */
   readonly drop?: boolean;
+  /** It never arrives: something in between answers 503. */
+  readonly refused?: boolean;
+  /** It never arrives: the connection ends. */
+  readonly cut?: boolean;
   /** It arrives, and its answer does not come back. */
   readonly lost?: boolean;
   /** Milliseconds until it sets out. */
@@ -23,7 +27,7 @@ export interface PushFault {
 
 /** The faults of pushes arranged at present. */
 export interface PushFaults {
-  /** Returns how to take it back. */
+  /** Returns how to take it back; what it holds behind others sets out then. */
   add(fault: PushFault): () => void;
   /** Takes all back; what is held behind others sets out. */
   clear(): void;
@@ -31,17 +35,28 @@ export interface PushFaults {
   on(road: Road): Road;
 }
 
-export function pushFaults(): PushFaults {
-  let book: { fault: PushFault; left: number }[] = [];
-  let held: { left: number; go: () => void }[] = [];
+interface Entry {
+  readonly fault: PushFault;
+  left: number;
+}
 
-  function take(type: string | undefined): PushFault {
+export function pushFaults(): PushFaults {
+  let book: Entry[] = [];
+  let held: { entry: Entry; left: number; go: () => void }[] = [];
+
+  function take(type: string | undefined): Entry | undefined {
     const entry = book.find(({ fault, left }) => left > 0 && befalls(fault, type));
     if (entry) entry.left -= 1;
-    return entry?.fault ?? {};
+    return entry;
   }
 
-  const others = (left: number) => new Promise<void>((go) => held.push({ left, go }));
+  const others = (entry: Entry) =>
+    new Promise<void>((go) => held.push({ entry, left: entry.fault.behind ?? 0, go }));
+
+  function letGo(which: (entry: Entry) => boolean): void {
+    for (const { entry, go } of held) if (which(entry)) go();
+    held = held.filter(({ entry }) => !which(entry));
+  }
 
   /** One push more has come to an end. */
   function passed(): void {
@@ -56,18 +71,21 @@ export function pushFaults(): PushFaults {
       book.push(entry);
       return () => {
         book = book.filter((it) => it !== entry);
+        letGo((it) => it === entry);
       };
     },
     clear() {
       book = [];
-      for (const { go } of held) go();
-      held = [];
+      letGo(() => true);
     },
     on: (road) => async (event) => {
-      const { behind = 0, delay = 0, drop, lost, copies = 0 } = take(typeOf(event));
-      if (behind > 0) await others(behind);
+      const entry = take(typeOf(event));
+      const { behind = 0, delay = 0, drop, refused, cut, lost, copies = 0 } = entry?.fault ?? {};
+      if (entry && behind > 0) await others(entry);
       if (delay > 0) await wait(delay);
       if (drop) return failed("timeout");
+      if (refused) return done({ status: 503, body: "" });
+      if (cut) return failed("unreachable");
       const pushes = Array.from({ length: copies + 1 }, () => road(event));
       const [first] = await Promise.all(pushes);
       passed();

@@ -18,6 +18,7 @@
  * - `DELETE /playground/api/switches/faults/:id`   that fault off
  * - `DELETE /playground/api/switches`              everything off
  * - `PUT    /playground/api/switches/limits`       some or all of SwitchesState["limits"]
+ * - `PUT    /playground/api/switches/pushes`       some or all of PushSwitches
  * - `DELETE /playground/api/switches/tokens`       every access token given so far expires
  */
 export interface Both {
@@ -173,6 +174,24 @@ export interface SwitchesState {
   faults: ActiveFault[];
   /** Documented rate limits that are kept: calls of each endpoint, messages to one chat. */
   limits: { calls: boolean; messages: boolean };
+  pushes: PushSwitches;
+}
+
+/** What happens to every push of an event to the bot. Events that do not arrive are pushed again, as Feishu does. */
+export interface PushSwitches {
+  /** It does not arrive, and nobody answers. */
+  dropped: boolean;
+  /** It does not arrive: 503. */
+  refused: boolean;
+  /** It does not arrive: the connection ends. */
+  cut: boolean;
+  /** It arrives, and its answer does not come back. */
+  lost: boolean;
+  late: boolean;
+  /** It arrives twice at once. */
+  doubled: boolean;
+  /** It arrives after the next. */
+  swapped: boolean;
 }
 
 export interface Switchboard extends SwitchesState {

@@ -1,5 +1,6 @@
 import type { FastifyInstance } from "fastify";
 import { z } from "zod";
+import { pushSwitchNames } from "../switches/pushes.ts";
 import type { Switches } from "../switches/switches.ts";
 import { switchableEndpoints } from "../switches/view.ts";
 import type { World } from "../world.ts";
@@ -17,6 +18,7 @@ const effect = z.discriminatedUnion("kind", [
   z.object({ kind: z.literal("cut") }),
 ]);
 const onRequest = z.object({ endpoint: z.string(), effect });
+const pushesRequest = z.partialRecord(z.enum(pushSwitchNames), z.boolean());
 const limitsRequest = z.strictObject({ calls: z.boolean(), messages: z.boolean() }).partial();
 
 /** A fastify plugin with the fault panel's HTTP API (contract.ts), below `/playground/api/switches`. */
@@ -48,6 +50,12 @@ export function switchesApi(world: World, switches: Switches) {
           ...(messages !== undefined && { messages }),
         }),
       );
+    });
+
+    server.put(`${path}/pushes`, (request, reply) => {
+      const body = pushesRequest.safeParse(request.body);
+      if (!body.success) return reply.code(400).send({ error: "bad-request" });
+      return reply.send(switches.push(body.data));
     });
 
     server.delete(`${path}/tokens`, () => {

@@ -1,9 +1,11 @@
 import { done, failed, type Outcome } from "../../outcome.ts";
+import type { PushFaults } from "../delivery/push-faults.ts";
 import { documents } from "../documents/index.ts";
 import type { Limits } from "../open-apis/checks/quotas.ts";
-import type { ActiveFault, FaultEffect, SwitchesState } from "../playground/contract.ts";
+import type { ActiveFault, FaultEffect, PushSwitches, SwitchesState } from "../playground/contract.ts";
 import type { World } from "../world.ts";
 import { faultOf } from "./effects.ts";
+import { noPushSwitches, pushSwitching } from "./pushes.ts";
 
 /** The faults and limits that are switched on by hand, and whoever watches them. */
 export interface Switches {
@@ -12,18 +14,25 @@ export interface Switches {
   on(endpoint: string, effect: FaultEffect): Outcome<SwitchesState, "unknown-endpoint" | "unknown-effect">;
   off(id: number): SwitchesState;
   limit(change: Partial<Limits>): SwitchesState;
+  push(change: Partial<PushSwitches>): SwitchesState;
   clear(): SwitchesState;
   /** Calls back after every change until the returned function is called. */
   watch(listener: (state: SwitchesState) => void): () => void;
 }
 
-export function createSwitches({ faults, quotas }: Pick<World, "faults" | "quotas">): Switches {
+export function createSwitches(
+  { faults, quotas }: Pick<World, "faults" | "quotas">,
+  pushFaults: Pick<PushFaults, "add">,
+): Switches {
+  const befall = pushSwitching(pushFaults);
+  let pushes = noPushSwitches;
   let active: { readonly fault: ActiveFault; readonly takeBack: () => void }[] = [];
   let count = 0;
   const watchers = new Set<(state: SwitchesState) => void>();
   const state = (): SwitchesState => ({
     faults: active.map(({ fault }) => fault),
     limits: { ...quotas.limits },
+    pushes,
   });
   const changed = (): SwitchesState => {
     const now = state();
@@ -55,9 +64,16 @@ export function createSwitches({ faults, quotas }: Pick<World, "faults" | "quota
       Object.assign(quotas.limits, change);
       return changed();
     },
+    push(change) {
+      pushes = { ...pushes, ...change };
+      befall(pushes);
+      return changed();
+    },
     clear() {
       off(() => true);
       Object.assign(quotas.limits, { calls: false, messages: false } satisfies Limits);
+      pushes = noPushSwitches;
+      befall(pushes);
       return changed();
     },
     watch(listener) {

@@ -20,6 +20,7 @@ interface Post extends Position {
 /** Every post in the company with who heads it, before it has a person. */
 function posts(): Post[] {
   const heads = new Map<string, string>();
+  const managers = new Map<string, string | undefined>();
   const result: Post[] = [];
   const headOf = (department: string): string | undefined => {
     const parent = departmentTable.find(([key]) => key === department)?.[1];
@@ -33,8 +34,9 @@ function posts(): Post[] {
       const parent = departmentTable.find(([own]) => own === department)?.[1] ?? "";
       const isHead = !heads.has(department);
       const manager = isHead ? headOf(parent) : heads.get(department);
-      const second = result.find((post) => employmentId(post.key) === manager)?.manager;
+      const second = manager && managers.get(manager);
       if (isHead) heads.set(department, own);
+      managers.set(own, manager);
       result.push({
         key,
         department,

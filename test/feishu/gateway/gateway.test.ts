@@ -240,3 +240,52 @@ test("a read that hangs is begun again once, not again and again", async () => {
   expect(await feishu.call(listTalents, {})).toMatchObject({ failure: { kind: "timeout" } });
   expect(platform.calls).toHaveLength(2);
 });
+
+describe("Feishu does not answer, and a person waits", () => {
+  const hung = (): Reply => ({ body: "never" });
+
+  test("twelve seconds after the first call it left unanswered nothing is tried any more, at whichever call", async () => {
+    const clock = movedClock();
+    const slow = { ...clock, now: () => clock.now() + platform.calls.length * 5_000 };
+    const platform = await openPlatform(() => fault);
+    const { feishu } = clientOf(platform, { clock: slow });
+    await onErrand({ strain: {} }, async () => {
+      expect(await feishu.call(listTalents, {})).toMatchObject({ failure: { kind: "feishu-fault" } });
+      expect(platform.calls).toHaveLength(3);
+      const referrals = await feishu.call(searchReferrals, { body: { talent_id: "6891560630172518670" } });
+      expect(referrals).toMatchObject({ failure: { kind: "feishu-fault" } });
+      // Tried, for it may be well, but not again.
+      expect(platform.calls).toHaveLength(4);
+    });
+    // Whoever asks next has their own patience.
+    const calls = platform.calls.length;
+    await onErrand({ strain: {} }, () =>
+      feishu.call(searchReferrals, { body: { talent_id: "6891560630172518671" } }),
+    );
+    expect(platform.calls).toHaveLength(calls + 3);
+  });
+
+  test("the last attempt gets what is left of them, not the ten seconds of the first", async () => {
+    const clock = movedClock();
+    const replies = [fault];
+    const platform = await openPlatform(() => replies.shift() ?? hung());
+    const late = { ...clock, now: () => clock.now() + platform.calls.length * 11_500 };
+    const { feishu } = clientOf(platform, { timeoutMs: 600_000, clock: late });
+    const outcome = await onErrand({ strain: {} }, () => feishu.call(listTalents, {}));
+    expect(outcome).toMatchObject({ failure: { kind: "timeout" } });
+    expect(platform.calls).toHaveLength(2);
+  });
+
+  test("a list of hundreds waits longer", async () => {
+    const clock = movedClock();
+    const slow = { ...clock, now: () => clock.now() + platform.calls.length * 9_000 };
+    const platform = await openPlatform(() => fault);
+    const { feishu } = clientOf(platform, { clock: slow });
+    await onErrand({ rank: "bulk", strain: {} }, () => feishu.call(listTalents, {}));
+    expect(platform.calls).toHaveLength(3);
+    const person = await openPlatform(() => fault);
+    const same = { ...clock, now: () => clock.now() + person.calls.length * 13_000 };
+    await onErrand({ strain: {} }, () => clientOf(person, { clock: same }).feishu.call(listTalents, {}));
+    expect(person.calls).toHaveLength(1);
+  });
+});

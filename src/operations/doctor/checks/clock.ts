@@ -9,7 +9,12 @@ const noticeable = 10_000;
  * Our clock against that in Feishu's answers (`Date`). A push whose timestamp lies more than 5 minutes ahead of our
  * clock is refused (intake/signature.ts), and so is one that is older than EVENT_MAX_AGE.
  */
-export function checkClock({ clocks, eventMaxAgeMs }: Pick<Patient, "clocks" | "eventMaxAgeMs">): Found {
+export function checkClock({
+  clocks,
+  answered,
+  eventMaxAgeMs,
+}: Pick<Patient, "clocks" | "answered" | "eventMaxAgeMs">): Found {
+  if (!answered()) return untried;
   const skew = skewOf(clocks);
   if (skew === undefined) {
     return {
@@ -51,6 +56,16 @@ export function checkClock({ clocks, eventMaxAgeMs }: Pick<Patient, "clocks" | "
     },
   };
 }
+
+const untried: Found = {
+  kind: "untried",
+  level: "warning",
+  what: { zh: "连不上飞书，没能核对时钟。", en: "The clock could not be tried: no network to Feishu." },
+  remedy: {
+    zh: "先让这台机器连上飞书，再检查一次。",
+    en: "Get this machine to reach Feishu first, then check again.",
+  },
+};
 
 /** How far we are ahead of Feishu, by the reading with the shortest way; the header's second is taken in its middle. */
 function skewOf(clocks: Patient["clocks"]): number | undefined {

@@ -1,3 +1,4 @@
+import { dataRangePage } from "../../../feishu/console.ts";
 import { listContactRange } from "../../../feishu/endpoints/contact-scopes-list.ts";
 import { consolePage } from "../console-links.ts";
 import { type Found, ok } from "../finding.ts";
@@ -21,8 +22,8 @@ export async function checkContacts(patient: Patient): Promise<Found> {
       en: "Bole cannot see the departments and user groups of whoever asks: roles given by them have no effect, and colleagues are not found.",
     },
     remedy: {
-      zh: "在「权限管理 › 数据权限 › 通讯录权限范围」里选全部成员（或会用到 Bole 的部门），并发布新版本。",
-      en: "Choose everybody (or the departments Bole is for) under Permissions › Data permissions › Contacts range, and publish a version.",
+      zh: `在${dataRangePage.zh}里选「通讯录」，选全部成员（或会用到 Bole 的部门），并发布新版本。`,
+      en: `Under ${dataRangePage.en} choose Contacts, then all members (or the departments Bole is for), and publish a version.`,
     },
     link: consolePage(patient, "auth"),
   };

@@ -1,3 +1,4 @@
+import { dataRangePage } from "../../../feishu/console.ts";
 import { searchEmployees } from "../../../feishu/endpoints/corehr-employees-search.ts";
 import { batchGetJobDatas } from "../../../feishu/endpoints/corehr-job-datas-batch-get.ts";
 import type { Failure } from "../../../feishu/failure.ts";
@@ -32,8 +33,8 @@ function failed(patient: Patient, failure: Failure): Found {
 }
 
 const remedy = {
-  zh: "在「权限管理 › 数据权限 › 飞书人事（企业版）」里设置员工资源和组织的范围（全员，或按条件），并发布新版本。不用飞书人事的企业，请在 access.yaml 里不授予 employee-job 和 job。",
-  en: "Set the ranges of employees and organisation under Permissions › Data permissions › CoreHR (everybody, or by condition), and publish a version. A company without CoreHR grants neither employee-job nor job in access.yaml.",
+  zh: `在开发者后台${dataRangePage.zh}里选「飞书人事（企业版）」，在「资源分类-员工」和组织里各设一个范围（全员，或按条件筛选），并发布新版本。不用飞书人事的企业，请在 access.yaml 里不授予 employee-job 和 job。`,
+  en: `In the developer console under ${dataRangePage.en} choose Feishu CoreHR Enterprise Edition, set a range for employees and for the organisation (everybody, or by condition), and publish a version. A company without CoreHR grants neither employee-job nor job in access.yaml.`,
 };
 
 const empty = (patient: Patient): Found => ({

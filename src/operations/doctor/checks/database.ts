@@ -1,4 +1,5 @@
 import { type Look, lookAt } from "../../../store/look.ts";
+import { placeOf } from "../../../store/place.ts";
 import type { Trouble } from "../../../store/trouble.ts";
 import type { Both } from "../../../words.ts";
 import { type Found, ok } from "../finding.ts";
@@ -30,7 +31,10 @@ const troubles: Readonly<Record<Trouble, readonly [what: Both, remedy: Both]>> =
   ],
   "disk-failing": [
     { zh: "数据库所在的磁盘无法读写。", en: "The disk the database is on cannot be read or written." },
-    { zh: "检查磁盘。", en: "Check the disk." },
+    {
+      zh: "检查磁盘，以及配额和文件大小限制。",
+      en: "Check the disk, and quotas and limits of files' sizes.",
+    },
   ],
   "read-only": [
     { zh: "数据库不能写入。", en: "The database cannot be written." },
@@ -62,10 +66,10 @@ const troubles: Readonly<Record<Trouble, readonly [what: Both, remedy: Both]>> =
 
 /** Whether the database can be reached and written, and is in the form this version knows. Nothing in it is changed. */
 export async function checkDatabase(databaseUrl: string): Promise<Found> {
-  return found(await lookAt(databaseUrl));
+  return found(await lookAt(databaseUrl), placeOf(databaseUrl));
 }
 
-function found(look: Look): Found {
+function found(look: Look, at: string): Found {
   switch (look.state) {
     case "ready":
       return ok({
@@ -73,13 +77,20 @@ function found(look: Look): Found {
         en: "The database can be written and is in its present form.",
       });
     case "new":
-      return ok(
-        {
-          zh: "数据库可写入；Bole 启动时会建表。",
-          en: "The database can be written; Bole makes its tables at its start.",
+      return {
+        kind: "new",
+        level: "warning",
+        what: { zh: "数据库是空的，可以写入。", en: "The database is empty; it can be written." },
+        why: {
+          zh: "第一次启动前就该如此，Bole 启动时会建表。如果 Bole 已经运行过，那么 DATABASE_URL 写的是另一个数据库：从前的审计和未处理完的消息都不在里面。",
+          en: "Before the first start that is as it should be: Bole makes its tables then. If Bole has run before, DATABASE_URL names another database, without the audit and the messages there were.",
         },
-        "new",
-      );
+        remedy: {
+          zh: "第一次启动：不用做什么。否则请核对 DATABASE_URL（相对路径从启动时所在的目录算起）。",
+          en: "Before the first start: nothing. Otherwise check DATABASE_URL (a relative path counts from the folder Bole is started in).",
+        },
+        items: [at],
+      };
     case "behind":
       return {
         kind: "behind",

@@ -1,3 +1,4 @@
+import { dataRangePage } from "../../../feishu/console.ts";
 import { listTalents } from "../../../feishu/endpoints/hire-talents-list.ts";
 import { type Found, ok } from "../finding.ts";
 import type { Patient } from "../patient.ts";
@@ -19,8 +20,8 @@ export async function checkHire(patient: Patient): Promise<Found> {
       en: "There may be none yet, or the app's data range covers none.",
     },
     remedy: {
-      zh: "如果飞书招聘里有人才，请在「权限管理 › 数据权限」里扩大飞书招聘的范围，并发布新版本。",
-      en: "If there are talents in Feishu Hire, widen its range under Permissions › Data permissions, and publish a version.",
+      zh: `如果飞书招聘里有人才，请看${dataRangePage.zh}里有没有飞书招聘的范围；有就扩大它，并发布新版本。`,
+      en: `If there are talents in Feishu Hire, see whether it has a range under ${dataRangePage.en} and widen it; then publish a version.`,
     },
   };
 }

@@ -1,8 +1,14 @@
-import type { SettingsResult } from "../../../settings.ts";
+import type { Settings, SettingsResult } from "../../../settings.ts";
 import { type Found, ok } from "../finding.ts";
 
+/** How events come in as the doctor was told, and as FEISHU_EVENTS has it. */
+export interface OtherWay {
+  readonly told: Settings["events"];
+  readonly set: Settings["events"];
+}
+
 /** Whether the settings can be used, and whether there is an app at all. Values are never repeated. */
-export function checkSettings(read: SettingsResult): Found {
+export function checkSettings(read: SettingsResult, other?: OtherWay): Found {
   if (!read.ok) {
     return {
       kind: "wrong",
@@ -18,6 +24,7 @@ export function checkSettings(read: SettingsResult): Found {
       items: read.problems,
     };
   }
+  if (read.settings.app && other) return otherWay(other);
   if (read.settings.app) return ok({ zh: "设置可以使用。", en: "The settings can be used." });
   return {
     kind: "no-app",
@@ -34,3 +41,20 @@ export function checkSettings(read: SettingsResult): Found {
     items: ["FEISHU_APP_ID", "FEISHU_APP_SECRET", "FEISHU_ENCRYPT_KEY", "FEISHU_VERIFICATION_TOKEN"],
   };
 }
+
+const otherWay = ({ told, set }: OtherWay): Found => ({
+  kind: "other-way",
+  level: "warning",
+  what: {
+    zh: `设置可以使用；这里按 ${told} 检查，而 FEISHU_EVENTS 是 ${set}。`,
+    en: `The settings can be used; this looks as for ${told}, while FEISHU_EVENTS is ${set}.`,
+  },
+  why: {
+    zh: `Bole 启动后会按 ${set} 接收事件。`,
+    en: `Started like this, Bole takes events the ${set} way.`,
+  },
+  remedy: {
+    zh: `要用 ${told}，请把 FEISHU_EVENTS 改成 ${told}；否则检查时不要写 --${told}。`,
+    en: `For ${told}, set FEISHU_EVENTS to ${told}; else leave --${told} out.`,
+  },
+});

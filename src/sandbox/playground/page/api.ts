@@ -3,6 +3,7 @@ import type {
   ActionRequest,
   Message,
   PlaygroundState,
+  PushSwitches,
   SendRequest,
   Switchboard,
   SwitchesState,
@@ -54,6 +55,10 @@ export function switchOff(id: number): Promise<SwitchesState> {
 
 export function clearFaults(): Promise<SwitchesState> {
   return call("DELETE", "/switches");
+}
+
+export function setPushes(pushes: Partial<PushSwitches>): Promise<SwitchesState> {
+  return call("PUT", "/switches/pushes", pushes);
 }
 
 export function setLimits(limits: Partial<SwitchesState["limits"]>): Promise<SwitchesState> {

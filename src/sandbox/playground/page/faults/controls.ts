@@ -1,5 +1,5 @@
-import type { SwitchesState, SwitchRequest } from "../../contract.ts";
-import { clearFaults, expireTokens, setLimits, switchOff, switchOn } from "../api.ts";
+import type { PushSwitches, SwitchesState, SwitchRequest } from "../../contract.ts";
+import { clearFaults, expireTokens, setLimits, setPushes, switchOff, switchOn } from "../api.ts";
 import type { Store } from "../store.ts";
 import { toast } from "../toast.ts";
 import { faultWords } from "./words.ts";
@@ -10,6 +10,7 @@ export interface FaultControls {
   turnOn(request: SwitchRequest): Promise<void>;
   turnOff(id: number): Promise<void>;
   limit(change: Partial<SwitchesState["limits"]>): Promise<void>;
+  push(change: Partial<PushSwitches>): Promise<void>;
   clear(): Promise<void>;
   expireTokens(): Promise<void>;
 }
@@ -34,6 +35,7 @@ export function createFaultControls(store: Store): FaultControls {
     turnOn: async (request) => void (await change(switchOn(request))),
     turnOff: async (id) => void (await change(switchOff(id))),
     limit: async (limits) => void (await change(setLimits(limits))),
+    push: async (pushes) => void (await change(setPushes(pushes))),
     clear: async () => void (await change(clearFaults())),
     async expireTokens() {
       if (await change(expireTokens())) toast("success", faultWords.expired[store.get().lang]);

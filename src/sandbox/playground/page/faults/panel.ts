@@ -4,9 +4,10 @@ import { icon } from "../icons.ts";
 import type { Store } from "../store.ts";
 import { type Lang, told } from "../words.ts";
 import type { FaultControls } from "./controls.ts";
+import { type Lasting, limitParts, limitSwitches, pushParts, pushSwitches } from "./lasting.ts";
 import { createNewFault } from "./new-fault.ts";
 import { pathNode } from "./path.ts";
-import { countOf, effectWords, faultWords, limitWords } from "./words.ts";
+import { countOf, effectWords, faultWords } from "./words.ts";
 
 /** The panel beside the conversation; over it where there is no room. */
 export function createFaultPanel(store: Store, controls: FaultControls): HTMLElement {
@@ -26,12 +27,13 @@ export function createFaultPanel(store: Store, controls: FaultControls): HTMLEle
   const about = h("p", { class: "fault-about" });
   const active = h("section", { class: "fault-active" });
   const newFault = createNewFault((request) => void controls.turnOn(request));
+  const pushes = h("section", { class: "fault-limits" });
   const limits = h("section", { class: "fault-limits" });
   const panel = h(
     "aside",
     { class: "faults", id: "faults", "aria-labelledby": "faults-title", hidden: true },
     h("header", {}, title, count, clear, close),
-    h("div", { class: "fault-body" }, about, active, newFault.node, limits),
+    h("div", { class: "fault-body" }, about, active, newFault.node, pushes, limits),
   );
   panel.addEventListener("keydown", (event) => {
     if (event.key === "Escape") controls.show(false);
@@ -52,6 +54,7 @@ export function createFaultPanel(store: Store, controls: FaultControls): HTMLEle
       keepingFocus(title, () => {
         clear.hidden = on === 0;
         fill(active, activeList(next, language, controls));
+        fill(pushes, ...pushParts(next, language, controls));
         fill(limits, ...limitParts(next, language, controls));
       });
     }
@@ -66,24 +69,22 @@ export function createFaultPanel(store: Store, controls: FaultControls): HTMLEle
 
 function activeList(board: Switchboard, lang: Lang, controls: FaultControls): HTMLElement {
   if (countOf(board) === 0) return h("p", { class: "fault-none" }, faultWords.none[lang]);
-  const { calls, messages } = board.limits;
+  const lasting = [...limitSwitches(board, controls), ...pushSwitches(board, controls)];
   return h(
     "ul",
     {},
     ...board.faults.map((fault) => activeLine(fault, board, lang, controls)),
-    calls && limitLine("calls", lang, controls),
-    messages && limitLine("messages", lang, controls),
+    ...lasting.filter(({ on }) => on).map((one) => lastingLine(one, lang)),
   );
 }
 
-function limitLine(name: keyof typeof limitWords, lang: Lang, controls: FaultControls): HTMLElement {
-  const said = limitWords[name][lang];
-  const turnOff = () => void controls.limit({ [name]: false });
+function lastingLine({ id, words, turn }: Lasting, lang: Lang): HTMLElement {
+  const said = words[lang];
   return h(
     "li",
     {},
     h("div", {}, h("span", { class: "fault-effect" }, said)),
-    offButton(`limit-off-${name}`, told(faultWords.offThis, lang, { what: said }), lang, turnOff),
+    offButton(`${id}-off`, told(faultWords.offThis, lang, { what: said }), lang, () => turn(false)),
   );
 }
 
@@ -123,38 +124,6 @@ function activeLine(
       () => void controls.turnOff(fault.id),
     ),
   );
-}
-
-function limitParts({ limits }: Switchboard, lang: Lang, controls: FaultControls): HTMLElement[] {
-  const line = (name: keyof typeof limits) =>
-    h(
-      "button",
-      {
-        type: "button",
-        class: "fault-switch",
-        id: `limit-${name}`,
-        role: "switch",
-        "aria-checked": String(limits[name]),
-        onclick: () => void controls.limit({ [name]: !limits[name] }),
-      },
-      h("span", {}, limitWords[name][lang]),
-      h("i", { "aria-hidden": "true" }),
-    );
-  return [
-    h("h3", {}, faultWords.limits[lang]),
-    line("calls"),
-    line("messages"),
-    h(
-      "button",
-      {
-        type: "button",
-        class: "button fills",
-        id: "expire-tokens",
-        onclick: () => void controls.expireTokens(),
-      },
-      faultWords.expire[lang],
-    ),
-  ];
 }
 
 /** Renders anew without losing the focus: to the same control, or where that has gone, to the panel's title. */

@@ -6,8 +6,8 @@ export const faultWords = {
   open: { zh: "故障", en: "Faults" },
   title: { zh: "故障面板", en: "Faults" },
   about: {
-    zh: "让接口按文档出错，看看伯乐怎么应对。",
-    en: "Make endpoints fail as their documents say, and see how Bole copes.",
+    zh: "让接口按文档出错，让事件在路上出岔子，看看伯乐怎么应对。",
+    en: "Make endpoints fail as their documents say, and events go astray, and see how Bole copes.",
   },
   count: { zh: "已开启 {n} 项", en: "{n} on" },
   bar: { zh: "已开启 {n} 项故障", en: "{n} faults on" },
@@ -24,6 +24,11 @@ export const faultWords = {
   code: { zh: "哪个错误码", en: "Which code" },
   field: { zh: "哪个字段", en: "Which field" },
   turnOn: { zh: "开启", en: "Switch on" },
+  pushes: { zh: "事件推送", en: "Events to the bot" },
+  pushesAbout: {
+    zh: "没送到的事件，飞书在 15 秒、5 分钟、1 小时、6 小时后再推；按钮只推一次。",
+    en: "What does not arrive Feishu sends again after 15 s, 5 min, 1 h and 6 h; a press it sends once.",
+  },
   limits: { zh: "限频与凭证", en: "Limits and token" },
   expire: { zh: "让访问凭证立即失效", en: "Expire the access token now" },
   expired: { zh: "访问凭证已失效，下次调用会换新。", en: "Expired. The next call will need a new one." },
@@ -51,9 +56,21 @@ export const limitWords = {
   messages: { zh: "同一会话每秒最多 5 条消息", en: "At most 5 messages a second in one chat" },
 } as const;
 
+/** What may happen to every push, by name, in the order it is offered. */
+export const pushWords = {
+  doubled: { zh: "推送重复一遍", en: "Pushes come twice" },
+  late: { zh: "推送晚到 2 秒", en: "Pushes come 2 s late" },
+  swapped: { zh: "推送乱序：每条等下一条先到", en: "Pushes change places: each lets the next one by" },
+  lost: { zh: "推送送到，应答丢失", en: "Pushes arrive, their answers get lost" },
+  dropped: { zh: "推送丢失，没人应答", en: "Pushes get lost, nobody answers" },
+  refused: { zh: "推送被拒（503）", en: "Pushes are refused (503)" },
+  cut: { zh: "推送的连接中断", en: "Pushes are cut off" },
+} as const;
+
 /** How many things are switched on. */
-export function countOf({ faults, limits }: SwitchesState): number {
-  return faults.length + Number(limits.calls) + Number(limits.messages);
+export function countOf(state: SwitchesState): number {
+  const lasting = [...Object.values(state.limits), ...Object.values(state.pushes)];
+  return state.faults.length + lasting.filter(Boolean).length;
 }
 
 /** An effect in words, with the code's own where it is one. */
