@@ -3,6 +3,7 @@ import { existsSync } from "node:fs";
 import { validate } from "dockerfile-utils";
 import fastify from "fastify";
 import { expect, onTestFinished, test } from "vitest";
+import packageJson from "../../package.json" with { type: "json" };
 import lock from "../../package-lock.json" with { type: "json" };
 import { health } from "../../src/operations/health.ts";
 import { readSettings } from "../../src/settings.ts";
@@ -60,6 +61,13 @@ test("everything it copies is there and gets to the builder; nothing private doe
     "node_modules/pg",
   ])
     expect(sent(path), path).toBe(false);
+});
+
+test("it compiles Bole under the flags it is started with, those of npm start: Node keeps for each set apart", () => {
+  const [, compiled] = /^RUN node (.*)scripts\/compile\.ts$/m.exec(dockerfile) ?? [];
+  const [, ...started]: string[] = JSON.parse(parsed.getCMDs()[0]?.getRawArgumentsContent() ?? "[]");
+  expect(started).toEqual([...(compiled?.trim().split(" ") ?? []), "src/main.js"]);
+  expect(packageJson.scripts.start).toBe(["node", ...started].join(" "));
 });
 
 test("its port and its health check are Bole's", async () => {
