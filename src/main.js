@@ -1,18 +1,6 @@
-import { createRequire, enableCompileCache } from "node:module";
-import { fileURLToPath } from "node:url";
-import { setFlagsFromString } from "node:v8";
+import "./prepare.js";
+import { createRequire } from "node:module";
 
-// JavaScript, for it runs before anything is kept: were it TypeScript, Node would load its compiler at every start, 150 ms
-// and 30 MB, for this file alone.
-//
-// What Node compiled at the last start is kept beside the packages, where whoever may write it could write those as
-// well; reading and compiling everything anew is half of the time until Bole is ready. Where the folder cannot be
-// written, or NODE_COMPILE_CACHE names another, that is how it is. Only what is loaded after this is kept.
-enableCompileCache(fileURLToPath(new URL("../node_modules/.cache/compiled", import.meta.url)));
-// What loading leaves behind stays for good, so the room for young objects need not grow with it: 18 MB that would be idle
-// afterwards. Once Bole listens it grows again as events need it (run.ts): kept small it would cost a third of the speed.
-setFlagsFromString("--semi-space-growth-factor=1");
 // Required, not imported: Node then finds and links a thousand files without turning to promises for each.
 const require = createRequire(import.meta.url);
-require("./shortcuts.ts");
-require("./run.ts");
+require("./run.ts").run();

@@ -23,7 +23,8 @@ function stop(problems: readonly string[]): never {
   process.exit(1);
 }
 
-async function main(): Promise<void> {
+/** Bole, as the environment says: for a real tenant, or in the sandbox. */
+export async function run(): Promise<void> {
   const read = readSettings(process.env);
   if (!read.ok) stop(read.problems);
   const { settings } = read;
@@ -124,7 +125,7 @@ async function serve(options: ServiceOptions): Promise<Service> {
 async function listen(service: Service, settings: Settings): Promise<string> {
   try {
     const address = await service.server.listen({ host: settings.host, port: settings.port });
-    // V8's own figure again: main.js says why it was another.
+    // V8's own figure again: prepare.js says why it was another.
     setFlagsFromString("--semi-space-growth-factor=2");
     return address;
   } catch (error) {
@@ -170,5 +171,3 @@ function welcome(sandbox: Sandbox): void {
               @王伟 的职务
 `);
 }
-
-main();

@@ -17,19 +17,22 @@ export interface Live {
   end(): Promise<void>;
 }
 
+/** As the image and `npm start` start it. */
+const flags = ["--max-semi-space-size=8"];
+
 /** How often it is asked whether it is ready, milliseconds. */
 const often = 2;
 /** Bole is ready long before, milliseconds. */
 const patience = 30_000;
 
-/** Starts `node src/main.js` for that platform, on a database of its own unless one is given, and waits until it is ready. */
+/** Starts `npm start` for that platform, on a database of its own unless one is given, and waits until it is ready. */
 export async function startLive(platform: string, databaseUrl?: string, environment = {}): Promise<Live> {
   const folder = await mkdtemp(join(tmpdir(), "bole-bench-"));
   const access = join(folder, "access.yaml");
   await writeFile(access, openToAll);
   const port = await freePort();
   const begun = performance.now();
-  const child = spawn(process.execPath, [...profiling("live"), "src/main.js"], {
+  const child = spawn(process.execPath, [...flags, ...profiling("live"), "src/main.js"], {
     stdio: ["ignore", "ignore", "inherit"],
     env: {
       PATH: process.env.PATH,

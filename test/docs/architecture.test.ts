@@ -6,7 +6,7 @@ import { circles, importsOfSource, roomOf } from "./imports.ts";
  * docs/architecture.md says which room may use which; here that is compared with every import of src.
  */
 
-const tied = ["main.js", "run.ts", "service.ts", "settings.ts"];
+const tied = ["main.js", "prepare.js", "run.ts", "service.ts", "settings.ts"];
 const all = importsOfSource();
 const rooms = readdirSync("src", { withFileTypes: true }).flatMap((one) =>
   one.isDirectory() || tied.includes(one.name) ? [one.name] : [],

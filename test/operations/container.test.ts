@@ -1,8 +1,9 @@
-import { spawn } from "node:child_process";
+import { spawn, spawnSync } from "node:child_process";
 import { existsSync } from "node:fs";
 import { validate } from "dockerfile-utils";
 import fastify from "fastify";
 import { expect, onTestFinished, test } from "vitest";
+import packageJson from "../../package.json" with { type: "json" };
 import lock from "../../package-lock.json" with { type: "json" };
 import { health } from "../../src/operations/health.ts";
 import { readSettings } from "../../src/settings.ts";
@@ -36,7 +37,7 @@ test("its Node.js is the one Bole is tested with, by its whole number, in every 
 
 test("it runs as nobody special, with production packages only", () => {
   const instructions = parsed.getInstructions().map((it) => it.getKeyword());
-  const user = parsed.getInstructions().find((it) => it.getKeyword() === "USER");
+  const user = parsed.getInstructions().findLast((it) => it.getKeyword() === "USER");
   expect(user?.getArgumentsContent()).toBe("node");
   expect(instructions.lastIndexOf("USER")).toBeGreaterThan(instructions.lastIndexOf("RUN"));
   expect(instructions.lastIndexOf("USER")).toBeLessThan(instructions.lastIndexOf("CMD"));
@@ -62,6 +63,13 @@ test("everything it copies is there and gets to the builder; nothing private doe
     expect(sent(path), path).toBe(false);
 });
 
+test("it compiles Bole under the flags it is started with, those of npm start: Node keeps for each set apart", () => {
+  const [, compiled] = /^RUN node (.*)scripts\/compile\.ts$/m.exec(dockerfile) ?? [];
+  const [, ...started]: string[] = JSON.parse(parsed.getCMDs()[0]?.getRawArgumentsContent() ?? "[]");
+  expect(started).toEqual([...(compiled?.trim().split(" ") ?? []), "src/main.js"]);
+  expect(packageJson.scripts.start).toBe(["node", ...started].join(" "));
+});
+
 test("its port and its health check are Bole's", async () => {
   const exposed = parsed.getInstructions().find((it) => it.getKeyword() === "EXPOSE");
   expect(exposed?.getArgumentsContent()).toBe(String(port));
@@ -79,15 +87,16 @@ test("what it copies, with production packages only, is enough: Bole starts, its
   // Packages are links here: looked up from where they stand, they find no others than an image has.
   const node = ["--preserve-symlinks", "--preserve-symlinks-main"];
   const env = { PATH: process.env.PATH, NODE_ENV: "production", LOG_LEVEL: "info" };
+  spawnSync(process.execPath, [...node, "scripts/compile.ts"], { cwd: image, env });
   const bole = spawn(process.execPath, [...node, "src/main.js"], {
     cwd: image,
-    env: { ...env, PORT: "0", DATABASE_URL: "sqlite::memory:" },
+    env: { ...env, PORT: "0", DATABASE_URL: "sqlite::memory:", NODE_DEBUG_NATIVE: "COMPILE_CACHE" },
   });
   onTestFinished(() => {
     bole.kill("SIGKILL");
   });
+  let said = "";
   const page = await new Promise<string>((resolve, reject) => {
-    let said = "";
     const hear = (chunk: unknown) => {
       said += String(chunk);
       const address = /http:\S+\/playground\//.exec(said)?.[0];
@@ -110,6 +119,9 @@ test("what it copies, with production packages only, is enough: Bole starts, its
   const ended = new Promise((resolve) => bole.on("close", resolve));
   bole.kill("SIGTERM");
   expect(await ended).toBe(0);
+  // All of Bole was found compiled, so that nothing was left to be kept.
+  expect(said).toMatch(/retrieving transpile cache for StrippedTypeScript .*src\/run\.ts/);
+  expect(said.match(/writing cache for StrippedTypeScript \S+/g)).toBe(null);
 });
 
 /** The exit code of the health check's own command, against a port. */
