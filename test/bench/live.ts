@@ -32,7 +32,7 @@ export async function startLive(platform: string, databaseUrl?: string, environm
   await writeFile(access, openToAll);
   const port = await freePort();
   const begun = performance.now();
-  const child = spawn(process.execPath, [...flags, ...profiling("live"), "src/main.js"], {
+  const child = spawn(process.execPath, [...flags, ...profiling("live"), "src/start.js"], {
     stdio: ["ignore", "ignore", "inherit"],
     env: {
       PATH: process.env.PATH,
