@@ -99,8 +99,8 @@ test.each(databases)(
     faults.add({ path: replyTo(refused), times: 1, answer: failure(imFailures.card) });
     faults.add({ path: replyTo(refused), held: forever });
     await stands(refused);
-  const calls = sandbox.calls.filter(({ path }) => replyTo(refused).test(path));
-  expect(calls.map(({ status }) => status)).toEqual([400]);
+    const calls = sandbox.calls.filter(({ path }) => replyTo(refused).test(path));
+    expect(calls.map(({ status }) => status)).toEqual([400]);
     // A card says that the answer is on its way: its sender knows where it stands, or does not.
     faults.add({ path: search, delay: forever });
     const [known, unknown] = [ask("recruiter", "p2p", list), ask("hrbp", "p2p", list)];
