@@ -1,7 +1,7 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
 import { createInterface } from "node:readline";
-import { environment } from "./processes.ts";
+import { environment, flags } from "./processes.ts";
 
 /** A process that has loaded all of Bole, or is about to, and waits for its settings. */
 export interface Loaded {
@@ -16,7 +16,7 @@ export interface Loaded {
 
 /** Starts one, by way of another command where that is given. */
 export function load(through = (program: readonly string[]): readonly string[] => program): Loaded {
-  const [command = "", ...words] = through([process.execPath, "test/loaded-program.ts"]);
+  const [command = "", ...words] = through([process.execPath, ...flags, "test/loaded-program.ts"]);
   const child = spawn(command, words, { env: environment, stdio: ["pipe", "pipe", "pipe"] });
   let logged = "";
   child.stderr.on("data", (chunk) => {
