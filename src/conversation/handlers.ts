@@ -16,7 +16,7 @@ import { type GreetingDeps, onChatEntered } from "./meeting/greeting.ts";
 import { type IntroductionDeps, onBotAdded } from "./meeting/introduction.ts";
 import { type MenuDeps, onMenu } from "./meeting/menu.ts";
 import { type MessageDeps, onMessage } from "./messages.ts";
-import { onPress, type PressDeps } from "./presses.ts";
+import { onPress, type PressDeps } from "./presses/presses.ts";
 
 /**
  * What Bole answers to, by Feishu's names, with the scopes without which an event is not pushed (documents of

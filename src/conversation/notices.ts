@@ -5,7 +5,7 @@ import { clockText } from "../commands/wording.ts";
 import type { Failure } from "../feishu/failure.ts";
 import { explain } from "../feishu/remedies.ts";
 import { type Both, type Lang, say } from "../words.ts";
-import type { Verdict } from "./limits.ts";
+import type { Verdict } from "./admission/limits.ts";
 
 /** Failed: what happened, what to do, and the log id Feishu's support asks for. */
 export function failure(problem: Failure, lang: Lang, command?: Both): Content {

@@ -1,7 +1,7 @@
 import type { Content } from "../../src/cards/card.ts";
 import { countNodes, largestCard, mostNodes } from "../../src/cards/fitted.ts";
-import { render } from "../../src/conversation/render.ts";
-import { createSealer } from "../../src/conversation/seal.ts";
+import { render } from "../../src/conversation/answering/render.ts";
+import { createSealer } from "../../src/conversation/kept/seal.ts";
 import { problemOfCard } from "../../src/sandbox/open-apis/card-rules/check-card.ts";
 import type { Lang } from "../../src/words.ts";
 import type { Bench } from "./bench.ts";

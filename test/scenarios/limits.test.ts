@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { createLimits } from "../../src/conversation/limits.ts";
+import { createLimits } from "../../src/conversation/admission/limits.ts";
 import { startBole } from "./bole.ts";
 import { cardsIn } from "./elsewhere.ts";
 import { eventually } from "./instances.ts";

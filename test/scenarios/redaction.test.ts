@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { viewOf } from "../../src/access/view.ts";
-import { redacted } from "../../src/conversation/redaction.ts";
+import { redacted } from "../../src/conversation/answering/redaction.ts";
 import { startBole } from "./bole.ts";
 
 describe("free text, as a group may read it", () => {

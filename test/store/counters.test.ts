@@ -1,6 +1,6 @@
 import { RateLimiterRes } from "rate-limiter-flexible";
 import { afterEach, describe, expect, test, vi } from "vitest";
-import { createLimits } from "../../src/conversation/limits.ts";
+import { createLimits } from "../../src/conversation/admission/limits.ts";
 import type { Counter } from "../../src/counter.ts";
 import { createPace } from "../../src/feishu/pace.ts";
 import type { Store } from "../../src/store/store.ts";

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
-import { createKeeper } from "../../src/conversation/keep.ts";
+import { createKeeper } from "../../src/conversation/kept/keep.ts";
 import { databases, opened } from "./databases.ts";
 import { folder } from "./temp.ts";
 

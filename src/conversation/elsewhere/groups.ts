@@ -4,8 +4,8 @@ import type { Ask, Blank } from "../../commands/ask.ts";
 import type { ChatMembers } from "../../feishu/chat-members.ts";
 import { gapOf } from "../../feishu/memberships.ts";
 import type { KnownChat } from "../../store/chats.ts";
-import type { Admission } from "../admission.ts";
-import type { ChatBook } from "../chat-book.ts";
+import type { Admission } from "../admission/admission.ts";
+import type { ChatBook } from "../kept/chat-book.ts";
 
 export interface GroupsDeps {
   readonly admission: Admission;

@@ -1,10 +1,10 @@
 import { errorName } from "../../error-name.ts";
 import type { ActionEvent } from "../../intake/events.ts";
 import type { Both } from "../../words.ts";
-import type { Admitted } from "../admission.ts";
+import type { Admitted } from "../admission/admission.ts";
+import { render } from "../answering/render.ts";
+import type { Pressed } from "../kept/seal.ts";
 import { fault } from "../notices.ts";
-import { render } from "../render.ts";
-import type { Pressed } from "../seal.ts";
 import { type PrivatelyDeps, privately } from "./privately.ts";
 import { post, type ShareDeps, share } from "./share.ts";
 import type { Told } from "./told.ts";

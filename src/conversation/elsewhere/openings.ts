@@ -1,5 +1,5 @@
 import { z } from "zod";
-import type { Keeper } from "../keep.ts";
+import type { Keeper } from "../kept/keep.ts";
 
 /** What is known of the card that opens a private answer. */
 const opening = z.object({

@@ -6,8 +6,8 @@ import { askButton, formButton } from "../../commands/ask-button.ts";
 import { gapLines } from "../../commands/gap-words.ts";
 import { commands } from "../../commands/index.ts";
 import { type Lang, say } from "../../words.ts";
-import type { Standing } from "../admission.ts";
-import { whomToAsk } from "../refusals.ts";
+import type { Standing } from "../admission/admission.ts";
+import { whomToAsk } from "../admission/refusals.ts";
 
 const help: Ask = { command: "help", request: { why: "asked", nearest: [] } };
 const whoami: Ask = { command: "whoami", request: {} };

@@ -1,10 +1,10 @@
 import type { Logger } from "pino";
 import type { Messenger } from "../../feishu/messages.ts";
 import type { ChatEnteredEvent } from "../../intake/events.ts";
-import type { Admission } from "../admission.ts";
-import { renderBoth } from "../render.ts";
-import type { Sealer } from "../seal.ts";
-import type { Spoken } from "../spoken.ts";
+import type { Admission } from "../admission/admission.ts";
+import { renderBoth } from "../answering/render.ts";
+import type { Sealer } from "../kept/seal.ts";
+import type { Spoken } from "../kept/spoken.ts";
 import { stepUuid } from "../step.ts";
 import { insist } from "../undelivered.ts";
 import type { Acquaintances } from "./acquaintances.ts";

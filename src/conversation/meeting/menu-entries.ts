@@ -1,6 +1,6 @@
 import { type Ask, type Blank, isCommand } from "../../commands/ask.ts";
 import type { Both } from "../../words.ts";
-import { hasForm } from "../question.ts";
+import { hasForm } from "../answering/question.ts";
 
 /** An entry of the bot's menu, to be set up in the developer console with “push event” as its action. */
 export interface MenuEntry {
