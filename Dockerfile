@@ -27,4 +27,4 @@ EXPOSE 3000
 HEALTHCHECK --interval=10s --timeout=3s --start-period=70s --retries=3 \
   CMD ["node", "-e", "fetch(`http://127.0.0.1:${process.env.PORT || 3000}/healthz`).then(({ ok }) => process.exit(ok ? 0 : 1), () => process.exit(1))"]
 # Young objects in 8 MB: more is no faster, and memory would grow by a hundred MB as events come (docs/performance.md).
-CMD ["node", "--max-semi-space-size=8", "src/main.js"]
+CMD ["node", "--max-semi-space-size=8", "src/start.js"]

@@ -9,7 +9,7 @@ const files = globSync("../src/**/*.ts", { cwd: import.meta.dirname }).filter(
   // The page is compiled for browsers.
   (path) => !path.includes("playground/page"),
 );
-// Node keeps what is imported apart from what is required (main.js, run.ts).
+// Node keeps what is imported apart from what is required (start.js, main.ts).
 for (const file of files) await import(file);
 for (const file of files) require(file);
 console.log(`${files.length} files are compiled`);

@@ -10,6 +10,6 @@ import { setFlagsFromString } from "node:v8";
 // written, or NODE_COMPILE_CACHE names another, that is how it is. Only what is loaded after this is kept.
 enableCompileCache(fileURLToPath(new URL("../node_modules/.cache/compiled", import.meta.url)));
 // What loading leaves behind stays for good, so the room for young objects need not grow with it: 18 MB that would be idle
-// afterwards. Once Bole listens it grows again as events need it (run.ts): kept small, each event would take a fifth more.
+// afterwards. Once Bole listens it grows again as events need it (main.ts): kept small, each event would take a fifth more.
 setFlagsFromString("--semi-space-growth-factor=1");
 createRequire(import.meta.url)("./shortcuts.ts");

@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import { join } from "node:path";
 
 /**
@@ -9,3 +10,8 @@ export const environment: Readonly<Record<string, string | undefined>> = {
   PATH: process.env.PATH,
   NODE_COMPILE_CACHE: process.env.NODE_COMPILE_CACHE ?? join("node_modules", ".cache", "compiled"),
 };
+
+const { scripts }: { scripts: { start: string } } = JSON.parse(readFileSync("package.json", "utf8"));
+
+/** V8's options under which Bole is started (`npm start`), for programs that stand for it. */
+export const flags: readonly string[] = scripts.start.split(" ").filter((word) => word.startsWith("--max-"));

@@ -1,4 +1,4 @@
-import { createHmac, timingSafeEqual } from "node:crypto";
+import { createHmac, type KeyObject, timingSafeEqual } from "node:crypto";
 import type { AuditHead, AuditLine, AuditMark } from "../store/audit.ts";
 
 /*
@@ -14,17 +14,17 @@ import type { AuditHead, AuditLine, AuditMark } from "../store/audit.ts";
  * - Pruning leaves the number and hash of the last row pruned, authenticated, and the chain goes on from there.
  */
 
-function mac(key: Uint8Array, parts: readonly unknown[]): string {
+function mac(key: KeyObject, parts: readonly unknown[]): string {
   return createHmac("sha256", key).update(JSON.stringify(parts)).digest("base64url");
 }
 
 /** What a chain's first row follows: the chain itself and those it found when it began. */
-export function genesis({ chain, follows }: Pick<AuditHead, "chain" | "follows">, key: Uint8Array): string {
+export function genesis({ chain, follows }: Pick<AuditHead, "chain" | "follows">, key: KeyObject): string {
   return mac(key, ["genesis", chain, follows]);
 }
 
 /** A row's own hash. */
-export function lineHash(line: Omit<AuditLine, "hash">, key: Uint8Array): string {
+export function lineHash(line: Omit<AuditLine, "hash">, key: KeyObject): string {
   const { chain, seq, previous, at, event, who, place, chat, command } = line;
   const { understood, outcome, people, classes, log_ids, subjects } = line;
   // Only where it is set: rows from before know nothing of it.
@@ -33,11 +33,11 @@ export function lineHash(line: Omit<AuditLine, "hash">, key: Uint8Array): string
   return mac(key, ["row", chain, seq, previous, at, event, who, place, chat, ...what]);
 }
 
-export function headMac({ chain, seq, hash, follows }: Omit<AuditHead, "mac">, key: Uint8Array): string {
+export function headMac({ chain, seq, hash, follows }: Omit<AuditHead, "mac">, key: KeyObject): string {
   return mac(key, ["head", chain, seq, hash, follows]);
 }
 
-export function checkpointMac({ chain, seq, hash }: Omit<AuditMark, "mac">, key: Uint8Array): string {
+export function checkpointMac({ chain, seq, hash }: Omit<AuditMark, "mac">, key: KeyObject): string {
   return mac(key, ["checkpoint", chain, seq, hash]);
 }
 

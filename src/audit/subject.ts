@@ -1,4 +1,4 @@
-import { createHmac } from "node:crypto";
+import { createHmac, type KeyObject } from "node:crypto";
 import { openPersonal, Personal } from "../access/personal.ts";
 
 /** A value that may be closed to everybody; only its keyed hash is ever kept. */
@@ -19,12 +19,12 @@ const mainland = "86";
  * The hash of a subject under a key of the app's own. Whoever has the phone (and the key) can ask who looked it
  * up; whoever has the database alone cannot even try phones out.
  */
-export function hashOf(subject: Subject, key: Uint8Array): string {
+export function hashOf(subject: Subject, key: KeyObject): string {
   return createHmac("sha256", key).update(normalised(subject)).digest("base64url");
 }
 
 /** Each subject's hash once, sorted. What is empty is nobody's. */
-export function hashesOf(subjects: Iterable<Subject>, key: Uint8Array): string[] {
+export function hashesOf(subjects: Iterable<Subject>, key: KeyObject): string[] {
   const all = [...subjects].filter((one) => !isEmpty(one)).map((one) => hashOf(one, key));
   return [...new Set(all)].sort();
 }

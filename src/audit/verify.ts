@@ -1,3 +1,4 @@
+import type { KeyObject } from "node:crypto";
 import type { AuditHead, AuditLine, AuditStore } from "../store/audit.ts";
 import { checkpointMac, genesis, headMac, lineHash, readFollows, same } from "./chain.ts";
 import { auditKeys } from "./keys.ts";
@@ -39,7 +40,7 @@ export async function verify(
   return { chains: chains.length, rows, flaws };
 }
 
-async function verifyChain(chain: string, store: AuditStore, key: Uint8Array) {
+async function verifyChain(chain: string, store: AuditStore, key: KeyObject) {
   const flaws: Flaw[] = [];
   const wrong = (what: string, row?: number) =>
     flaws.push({ chain, what, ...(row === undefined ? {} : { row }) });
@@ -84,7 +85,7 @@ async function verifyChain(chain: string, store: AuditStore, key: Uint8Array) {
 }
 
 /** What is wrong with a row after the one before it. */
-function flawsOf(line: AuditLine, last: { readonly seq: number; readonly hash: string }, key: Uint8Array) {
+function flawsOf(line: AuditLine, last: { readonly seq: number; readonly hash: string }, key: KeyObject) {
   const { seq } = line;
   const flaws: { readonly what: string; readonly row: number }[] = [];
   const gap = seq > last.seq + 1;

@@ -1,9 +1,8 @@
 import { hkdfSync, randomUUID } from "node:crypto";
-// By name: the whole of jose loads what nobody uses.
-import { jwtDecrypt } from "jose/jwt/decrypt";
-import { EncryptJWT } from "jose/jwt/encrypt";
+import { z } from "zod";
 import type { Kept } from "../commands/command.ts";
 import type { Saved, SavedItem } from "../store/saved.ts";
+import { createEncryption, seconds } from "./encrypted-token.ts";
 
 /** How long what was kept can be had again: as long as the buttons that lead to it. Milliseconds. */
 export const keptFor = 24 * 3600_000;
@@ -16,11 +15,14 @@ export interface Keepable {
   readonly expiresAt: number;
 }
 
-/** What a chat has kept: see `Kept`; several things in one write. */
+/** What a chat has kept: see `Kept`. */
 export interface ChatKept extends Kept {
-  keepAll(items: readonly Keepable[]): Promise<void>;
+  /** Several things in one write, which is lost where the whole machine stops in the next moments. */
+  keepForNow(items: readonly Keepable[]): Promise<void>;
 }
 export type Keeper = (chatId: string) => ChatKept;
+
+const sealedClaims = z.object({ v: z.unknown(), aud: z.string(), sub: z.string(), exp: z.number() });
 
 /**
  * Keeps answers in the store, encrypted and authenticated, bound to the app, the chat and their id: the
@@ -33,40 +35,28 @@ export function createKeeper(
 ): Keeper {
   const key = new Uint8Array(hkdfSync("sha256", app.appSecret, app.appId, "bole: kept answers", 32));
 
-  async function sealed(chat: string, { id, value, expiresAt }: Keepable): Promise<SavedItem> {
-    const text = await new EncryptJWT({ v: value })
-      .setProtectedHeader({ alg: "dir", enc: "A256GCM" })
-      .setAudience(chat)
-      .setSubject(id)
-      .setExpirationTime(new Date(expiresAt))
-      .encrypt(key);
+  const { encrypted, decrypted } = createEncryption(key);
+
+  function sealed(chat: string, { id, value, expiresAt }: Keepable): SavedItem {
+    const text = encrypted({ v: value, aud: chat, sub: id, exp: seconds(expiresAt) });
     return { id, chat, sealed: text, expiresAt };
   }
 
   return (chatId) => ({
     async keep(value, id = randomUUID()) {
-      await saved.put(await sealed(chatId, { id, value, expiresAt: now() + keptFor }));
+      await saved.put(sealed(chatId, { id, value, expiresAt: now() + keptFor }));
       return id;
     },
     adopt: async (id) => id,
-    async keepAll(items) {
-      await saved.put(...(await Promise.all(items.map((one) => sealed(chatId, one)))));
+    async keepForNow(items) {
+      await saved.putUnsynced(...items.map((one) => sealed(chatId, one)));
     },
     async recall(id) {
       const text = await saved.get(id, chatId, now());
       if (text === undefined) return undefined;
-      try {
-        const { payload } = await jwtDecrypt(text, key, {
-          audience: chatId,
-          subject: id,
-          currentDate: new Date(now()),
-          keyManagementAlgorithms: ["dir"],
-          contentEncryptionAlgorithms: ["A256GCM"],
-        });
-        return payload.v;
-      } catch {
-        return undefined;
-      }
+      const claims = sealedClaims.safeParse(decrypted(text)).data;
+      if (claims?.aud !== chatId || claims.sub !== id || claims.exp <= seconds(now())) return undefined;
+      return claims.v;
     },
   });
 }

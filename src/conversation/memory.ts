@@ -65,7 +65,7 @@ export function createMemory(keeper: Keeper): Memory {
       return found.success ? (found.data as Earlier) : undefined;
     },
     async remember({ chatId, openId }, { messageId, at }, value) {
-      await keeper(chatId).keepAll([
+      await keeper(chatId).keepForNow([
         { id: personId(chatId, openId), value, expiresAt: at + rememberedFor },
         { id: cardId(messageId), value, expiresAt: at + keptFor },
       ]);

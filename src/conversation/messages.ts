@@ -120,7 +120,7 @@ async function tooOften(
   log.warn({ event: event.eventId, verdict: verdict.kind }, "asked too often");
   if (verdict.kind === "silence" || !verdict.first) return;
   const audience = { chatId: event.chatId, chat: event.chatType, lang };
-  const card = await render(waitCard(verdict, lang, { now, timeZone }), audience, sealer);
+  const card = render(waitCard(verdict, lang, { now, timeZone }), audience, sealer);
   const sent = await messenger.reply(event, { card }, stepUuid(event.messageId, "wait"));
   if (sent.ok) return;
   const { kind, code, logId } = sent.failure;

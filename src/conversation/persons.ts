@@ -1,8 +1,8 @@
-import { setTimeout as after } from "node:timers/promises";
 import { isNamed, type Person } from "../access/decide.ts";
 import { type Gap, type Memberships, noMemberships, wantedBy } from "../access/memberships.ts";
 import type { Policy } from "../access/policy.ts";
 import type { MembershipReader } from "../feishu/memberships.ts";
+import { inTime } from "../in-time.ts";
 import type { Persons, Presence } from "./admission.ts";
 import type { ChatBook } from "./chat-book.ts";
 
@@ -17,7 +17,8 @@ const longest = 15_000;
 /**
  * Finds out what the policy asks about a person and a place, and nothing else: memberships only where it names
  * departments or user groups, whether a group is external only where that may change how it is treated. What is
- * not known in time is a gap, in which nothing is held and a group is off.
+ * not known in time is a gap, in which nothing is held and a group is off; it is found out all the same, for the next
+ * time.
  */
 export function createPersons({ memberships, chats }: PersonsDeps): Persons {
   return async (who, policy, within = longest) => {
@@ -43,10 +44,3 @@ const late = (of: Gap["of"], endpoint: string): Gap[] => [{ of, endpoint, kind: 
 const departments = late("departments", "contact.users.get");
 const userGroups = late("user-groups", "contact.group.member_belong");
 const chat = late("chat", "im.chats.get");
-
-/** The work's end, or what stands for it when time is up. The work goes on, for the next time. */
-async function inTime<T>(work: Promise<T>, within: number, otherwise: T): Promise<T> {
-  const done = new AbortController();
-  const up = after(within, otherwise, { ref: false, signal: done.signal }).catch(() => otherwise);
-  return Promise.race([work, up]).finally(() => done.abort());
-}

@@ -68,7 +68,7 @@ export async function made(
       "pressed",
     );
     return {
-      card: await render(content, audience, deps.sealer),
+      card: render(content, audience, deps.sealer),
       ending,
       file: file && (await written(file)),
       earlier: told && earlierOf({ ...told, why: pressedWhy(pressed) }, await pressedCard(event, deps)),
@@ -76,7 +76,7 @@ export async function made(
     };
   } catch (error) {
     deps.log.error({ event: event.eventId, error: errorName(error) }, "a press could not be answered");
-    const card = await render(fault(event.eventId, pressed.lang), audience, deps.sealer);
+    const card = render(fault(event.eventId, pressed.lang), audience, deps.sealer);
     return { card, ending: "fault", at: deps.now() };
   }
 }
@@ -156,6 +156,6 @@ async function deliverFile(
   const { kind, code, logId, endpoint } = sent.failure;
   deps.log.error({ event: event.eventId, endpoint, kind, code, logId }, "a file could not be sent");
   const audience = { chatId: event.chatId, chat: pressed.chat, lang: pressed.lang };
-  const card = await render(failure(sent.failure, pressed.lang), audience, deps.sealer);
+  const card = render(failure(sent.failure, pressed.lang), audience, deps.sealer);
   await deliver(event, pressed, { card, ending: "failed", at: deps.now() }, "reply", deps);
 }

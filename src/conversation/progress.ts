@@ -1,10 +1,10 @@
-import { setTimeout as after } from "node:timers/promises";
 import type { Logger } from "pino";
 import type { Content } from "../cards/card.ts";
 import { errorName } from "../error-name.ts";
 import type { Failure } from "../feishu/failure.ts";
 import type { Messenger } from "../feishu/messages.ts";
 import { mayPass } from "../feishu/persistence.ts";
+import { inTime } from "../in-time.ts";
 import type { Handling, MessageEvent } from "../intake/events.ts";
 import { done, type Outcome } from "../outcome.ts";
 import type { Lang } from "../words.ts";
@@ -66,17 +66,12 @@ export function createProgress(event: MessageEvent, { again, last }: Handling, d
   }
 
   async function say(working: () => Content, lang: Lang, answering: Promise<unknown>, patience: number) {
-    const over = new AbortController();
     const ended = () => true;
-    const early = await Promise.race([
-      answering.then(ended, ended),
-      after(patience, false, { ref: false, signal: over.signal }).catch(ended),
-    ]);
-    over.abort();
+    const early = await inTime(answering.then(ended, ended), patience, false);
     if (early) return;
     coming = true;
     const audience = { chatId: event.chatId, chat: event.chatType, lang };
-    const card = await render(working(), audience, sealer);
+    const card = render(working(), audience, sealer);
     await send(card).catch((error: unknown) => {
       log.warn({ event: event.eventId, error: errorName(error) }, "where a card stands could not be kept");
     });

@@ -14,37 +14,31 @@ export interface Audience {
 }
 
 /** The card's JSON for one chat: buttons sealed first, then everything fitted into Feishu's limits. */
-export async function render(
-  content: Content,
-  audience: Audience,
-  sealer: Sealer,
-): Promise<Record<string, unknown>> {
+export function render(content: Content, audience: Audience, sealer: Sealer): Record<string, unknown> {
   const seal = (press: Press) =>
     // A command builds its presses from typed asks; the cards room only does not know their names.
     sealer.seal(
       { ask: press.ask as Ask, mode: press.mode, lang: audience.lang, chat: audience.chat },
       audience.chatId,
     );
-  const blocks = (await sealed(content.blocks, seal)) as readonly Block[];
+  const blocks = sealed(content.blocks, seal) as readonly Block[];
   return fitted({ ...content, blocks }, audience.lang, audience.chat);
 }
 
 /** A copy of any JSON in which every press is replaced by `{ ask: <sealed> }`. */
-async function sealed(value: unknown, seal: (press: Press) => Promise<string>): Promise<unknown> {
-  if (value instanceof Press) return { ask: await seal(value) };
-  if (Array.isArray(value)) return Promise.all(value.map((item) => sealed(item, seal)));
+function sealed(value: unknown, seal: (press: Press) => string): unknown {
+  if (value instanceof Press) return { ask: seal(value) };
+  if (Array.isArray(value)) return value.map((item) => sealed(item, seal));
   if (value === null || typeof value !== "object") return value;
-  const pairs = Object.entries(value).map(async ([key, item]) => [key, await sealed(item, seal)] as const);
-  return Object.fromEntries(await Promise.all(pairs));
+  return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, sealed(item, seal)]));
 }
 
 /** The same for readers whose language nobody knows: each client shows its own. Buttons answer in `audience.lang`. */
-export async function renderBoth(
+export function renderBoth(
   contentIn: (lang: Lang) => Content,
   audience: Audience,
   sealer: Sealer,
-): Promise<Record<string, unknown>> {
+): Record<string, unknown> {
   const inOne = (lang: Lang) => render(contentIn(lang), { ...audience, lang }, sealer);
-  const [zh, en] = await Promise.all([inOne("zh"), inOne("en")]);
-  return bilingual({ zh, en }, audience.lang);
+  return bilingual({ zh: inOne("zh"), en: inOne("en") }, audience.lang);
 }

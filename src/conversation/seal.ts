@@ -1,11 +1,11 @@
 import { hkdfSync } from "node:crypto";
 import { JWTExpired } from "jose/errors";
 import { jwtDecrypt } from "jose/jwt/decrypt";
-import { EncryptJWT } from "jose/jwt/encrypt";
 import { z } from "zod";
 import { type PressMode, pressModes } from "../cards/button.ts";
 import { type Ask, type Blank, encodeAsk, isCommand, parseAsk } from "../commands/ask.ts";
 import type { Lang } from "../words.ts";
+import { createEncryption, seconds } from "./encrypted-token.ts";
 
 /** What a button carries once opened again. */
 export interface Pressed {
@@ -24,7 +24,7 @@ export type Broken = "expired" | "invalid";
  * chat its card was sent to, valid for a day. Nobody can read, change, or carry it to another chat.
  */
 export interface Sealer {
-  seal(pressed: Pressed, chatId: string): Promise<string>;
+  seal(pressed: Pressed, chatId: string): string;
   open(sealed: string, chatId: string): Promise<Pressed | Broken>;
 }
 
@@ -41,15 +41,17 @@ const claims = z.object({
 /** A sealer whose key is derived from the app's secret, so that every instance of the app opens every seal. */
 export function createSealer(app: { appId: string; appSecret: string }, now: () => number): Sealer {
   const key = new Uint8Array(hkdfSync("sha256", app.appSecret, app.appId, "bole: sealed asks", 32));
+  const { encrypted } = createEncryption(key);
   return {
-    async seal({ ask, mode, lang, chat }, chatId) {
+    seal({ ask, mode, lang, chat }, chatId) {
       const { command, request } = ask.request === undefined ? ask : encodeAsk(ask);
-      return new EncryptJWT({ c: command, r: request, m: mode, l: lang, p: chat })
-        .setProtectedHeader({ alg: "dir", enc: "A256GCM" })
-        .setAudience(chatId)
-        .setIssuedAt(new Date(now()))
-        .setExpirationTime(new Date(now() + 24 * 3600_000))
-        .encrypt(key);
+      const at = now();
+      return encrypted({
+        ...{ c: command, r: request, m: mode, l: lang, p: chat },
+        aud: chatId,
+        iat: seconds(at),
+        exp: seconds(at + 24 * 3600_000),
+      });
     },
     async open(sealed, chatId) {
       try {

@@ -1,4 +1,4 @@
-import { setTimeout as after } from "node:timers/promises";
+import { inTime } from "../in-time.ts";
 
 /** Somebody in a chat. */
 export interface Turn {
@@ -41,21 +41,13 @@ export function createTurns(patience = usualPatience): Turns {
     note,
     take(turn, task) {
       const before = chats.get(turn.chatId)?.get(turn.openId);
-      const running = before ? waited(before, patience).then(task) : task();
+      const running = before ? inTime(before, patience, undefined).then(task) : task();
       note(turn, running);
       return running;
     },
     async others({ chatId, openId }) {
       const running = [...(chats.get(chatId) ?? [])].filter(([other]) => other !== openId);
-      await waited(Promise.all(running.map(([, one]) => one)), patience);
+      await inTime(Promise.all(running.map(([, one]) => one)), patience, undefined);
     },
   };
-}
-
-/** Waits for something, but not longer than that, and leaves no timer behind. */
-async function waited(running: Promise<unknown>, patience: number): Promise<void> {
-  const giving = new AbortController();
-  const gone = after(patience, undefined, { ref: false, signal: giving.signal }).catch(() => {});
-  await Promise.race([running, gone]);
-  giving.abort();
 }

@@ -1,11 +1,11 @@
 import { createHash } from "node:crypto";
-import { setTimeout as after } from "node:timers/promises";
 import type { Logger } from "pino";
 import { z } from "zod";
 import { errorName } from "../error-name.ts";
 import { createReaction } from "../feishu/endpoints/im-reactions-create.ts";
 import { deleteReaction } from "../feishu/endpoints/im-reactions-delete.ts";
 import type { Feishu } from "../feishu/port.ts";
+import { inTime } from "../in-time.ts";
 import type { Keeper } from "./keep.ts";
 
 /** A message that is answered. */
@@ -24,7 +24,8 @@ export interface TypingOptions {
 /**
  * A quiet sign of life: while an answer is awaited for longer than a moment, its message bears the reaction “typing”.
  * It is gone when the answer stands, and when it failed; after a crash, whoever goes on takes it away. Nothing of it
- * delays the answer, and an app that may not react does without.
+ * delays the answer, and an app that may not react does without. Where a crowd waits, few of them bear it: each takes
+ * two calls, and those the answers are to have.
  */
 export interface Typing {
   during<T>(answered: Answered, options: TypingOptions, work: () => Promise<T>): Promise<T>;
@@ -40,6 +41,11 @@ export interface TypingDeps {
 
 /** Nobody wonders within a second. Milliseconds. */
 const usuallyCalm = 1000;
+/**
+ * So many messages bear it at once. Feishu takes 50 reactions a second and 1,000 a minute (document “Add a reaction”),
+ * and a crowd that waits longer than a second waits for a spent quota or for this very machine.
+ */
+const mostAtOnce = 20;
 /** Without the scope it is not tried again for so long. Milliseconds. */
 const resigned = 10 * 60_000;
 
@@ -49,6 +55,8 @@ const kept = z.object({ reactionId: z.string().optional() });
 
 export function createTyping({ feishu, keeper, now, log, calm = usuallyCalm }: TypingDeps): Typing {
   let silentUntil = 0;
+  /** Messages that bear it, or are about to. */
+  const bearing = new Set<string>();
   const idOf = ({ messageId }: Answered) =>
     createHash("sha256").update(`typing ${messageId}`).digest("base64url");
   const note = ({ chatId, ...one }: Answered, value: z.output<typeof kept>) =>
@@ -69,13 +77,16 @@ export function createTyping({ feishu, keeper, now, log, calm = usuallyCalm }: T
     return known && (known.reactionId ?? (await react(answered)));
   }
 
-  async function show(answered: Answered, { again, needed }: TypingOptions, over: AbortSignal) {
+  async function show(answered: Answered, { again, needed }: TypingOptions, over: Promise<false>) {
     const before = again ? await left(answered) : undefined;
-    const slow = await after(calm, true, { ref: false, signal: over }).catch(() => false);
-    if (!slow || before !== undefined || !needed() || now() < silentUntil) return before;
+    const slow = await inTime(over, calm, true);
+    if (!slow || before !== undefined || !needed()) return before;
+    if (now() < silentUntil || bearing.size >= mostAtOnce) return undefined;
+    bearing.add(answered.messageId);
     await note(answered, {});
     const reactionId = await react(answered);
-    if (reactionId !== undefined) await note(answered, { reactionId });
+    // It stands, and is taken back, also where that cannot be written.
+    if (reactionId !== undefined) await note(answered, { reactionId }).catch(notKept);
     return reactionId;
   }
 
@@ -88,19 +99,21 @@ export function createTyping({ feishu, keeper, now, log, calm = usuallyCalm }: T
     log.warn({ kind, code, logId }, "a reaction could not be taken back");
   }
 
+  function notKept(error: unknown): undefined {
+    log.warn({ error: errorName(error) }, "where a reaction stands could not be kept");
+  }
+
   return {
     async during(answered, options, work) {
-      const over = new AbortController();
-      const showing = show(answered, options, over.signal);
+      const over = Promise.withResolvers<false>();
+      // It may fail long before the work has ended; a rejection that nobody awaits yet would end the process.
+      const showing = show(answered, options, over.promise).catch(notKept);
       try {
         return await work();
       } finally {
-        over.abort();
-        await showing
-          .then((reactionId) => remove(answered, reactionId))
-          .catch((error: unknown) => {
-            log.warn({ error: errorName(error) }, "where a reaction stands could not be kept");
-          });
+        over.resolve(false);
+        await showing.then((reactionId) => remove(answered, reactionId)).catch(notKept);
+        bearing.delete(answered.messageId);
       }
     },
   };

@@ -1,4 +1,4 @@
-import { setTimeout as later } from "node:timers/promises";
+import { inTime } from "../in-time.ts";
 import { done, failed, type Outcome } from "../outcome.ts";
 
 /** What came back over the wire, before anybody looks inside. */
@@ -42,16 +42,11 @@ export interface HttpRequest {
  */
 export async function exchange(request: HttpRequest, options: HttpOptions): Promise<Exchange> {
   const abort = new AbortController();
-  const clock = new AbortController();
   const patience = Math.min(options.timeoutMs, request.timeoutMs ?? options.timeoutMs);
-  const timeout = later(patience, failed("timeout" as const), { signal: clock.signal });
-  try {
-    return await Promise.race([timeout, ask(request, options, abort.signal)]);
-  } finally {
-    abort.abort();
-    clock.abort();
-    timeout.catch(() => undefined);
-  }
+  const came = await inTime(ask(request, options, abort.signal), patience, failed("timeout" as const));
+  // What nobody reads to its end holds its connection.
+  if (!came.ok) abort.abort();
+  return came;
 }
 
 async function ask(

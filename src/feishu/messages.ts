@@ -10,7 +10,7 @@ import type { Failure } from "./failure.ts";
 import { createPace } from "./pace.ts";
 import { type Persistence, persistently } from "./persistence.ts";
 import type { Feishu } from "./port.ts";
-import { type MessageContent, written } from "./written.ts";
+import { type MessageContent, type Written, written } from "./written.ts";
 
 export type { MessageContent } from "./written.ts";
 
@@ -73,17 +73,18 @@ export function createMessenger(feishu: Feishu, options: MessengerOptions = {}):
   async function spoken<T>(
     content: MessageContent,
     key: () => string,
-    say: (content: MessageContent) => Promise<Outcome<T, Failure>>,
+    say: (content: Written) => Promise<Outcome<T, Failure>>,
     otherwise = instead,
   ): Promise<Outcome<T, Failure>> {
-    const attempt = (one: MessageContent) =>
-      persistently(async () => {
+    const attempt = (one: MessageContent) => {
+      const text = written(one);
+      return persistently(async () => {
         await turn(key());
-        const outcome = await say(one);
-        if (outcome.ok)
-          observer?.said("card" in one ? "card" : "text", Buffer.byteLength(written(one).content));
+        const outcome = await say(text);
+        if (outcome.ok) observer?.said("card" in one ? "card" : "text", Buffer.byteLength(text.content));
         return outcome;
       }, options);
+    };
     let outcome = await attempt(content);
     const others = outcome.ok ? [] : otherwise(content, outcome.failure.code ?? 0);
     for (const other of others) {
@@ -101,7 +102,7 @@ export function createMessenger(feishu: Feishu, options: MessengerOptions = {}):
       const outcome = await spoken(
         content,
         () => chatId,
-        (one) => feishu.call(replyMessage, { path, body: { ...written(one), uuid } }),
+        (one) => feishu.call(replyMessage, { path, body: { ...one, uuid } }),
       );
       return sent(outcome);
     },
@@ -115,7 +116,7 @@ export function createMessenger(feishu: Feishu, options: MessengerOptions = {}):
         (one) =>
           feishu.call(createMessage, {
             query,
-            body: { receive_id, ...written(one), uuid },
+            body: { receive_id, ...one, uuid },
           }),
       );
       if (outcome.ok && "openId" in to && outcome.value.chat_id) {
@@ -128,7 +129,7 @@ export function createMessenger(feishu: Feishu, options: MessengerOptions = {}):
       const outcome = await spoken(
         { card },
         () => messageId,
-        (one) => feishu.call(patchMessage, { path, body: { content: written(one).content } }),
+        (one) => feishu.call(patchMessage, { path, body: { content: one.content } }),
         // A card stays a card.
         (one, code) => instead(one, code).filter((other) => "card" in other),
       );

@@ -4,6 +4,9 @@ export type MessageContent =
   | { readonly text: string }
   | { readonly file: string };
 
+/** Content as it travels. */
+export type Written = ReturnType<typeof written>;
+
 /** As Feishu takes it: `content` is JSON in a string, the card as it is, a text as `{"text": …}`. */
 export function written(content: MessageContent) {
   if ("card" in content) return { msg_type: "interactive", content: JSON.stringify(content.card) } as const;

@@ -1,5 +1,6 @@
-import { createCipheriv, createDecipheriv, createSecretKey, hkdfSync, randomBytes } from "node:crypto";
+import { createCipheriv, createDecipheriv, createSecretKey, hkdfSync } from "node:crypto";
 import { z } from "zod";
+import { nonceBytes, nonces } from "../nonces.ts";
 import type { EventEnvelope } from "./envelope.ts";
 import { readJson } from "./json.ts";
 
@@ -11,8 +12,7 @@ export interface Bodies {
 }
 
 const cipher = "aes-256-gcm";
-/** Bytes of the nonce (NIST SP 800-38D recommends 96 bits) and of the tag, which stand before what is sealed. */
-const nonceBytes = 12;
+/** Bytes of the tag; it stands between the nonce and what is sealed. */
 const tagBytes = 16;
 
 const kept = z.object({
@@ -59,19 +59,5 @@ export function createBodies(app: { readonly appId: string; readonly appSecret: 
       const { type, app: appId, at, event } = read.data;
       return { kind: "event", token: "", eventId, eventType: type, appId, createTime: at, event };
     },
-  };
-}
-
-/** Random nonces, drawn many at a time. */
-function nonces(): () => Buffer {
-  let drawn = Buffer.alloc(0);
-  let at = 0;
-  return () => {
-    if (at === drawn.length) {
-      drawn = randomBytes(nonceBytes * 256);
-      at = 0;
-    }
-    at += nonceBytes;
-    return drawn.subarray(at - nonceBytes, at);
   };
 }

@@ -12,6 +12,7 @@ import {
 import { inserting, type NewRow } from "./inbox-insert.ts";
 import { leaseClock } from "./lease-clock.ts";
 import type { Tables } from "./tables.ts";
+import { unsynced } from "./unsynced.ts";
 
 /** One event as it came in. */
 export interface Arrival {
@@ -105,7 +106,7 @@ const anyNumber = 2 ** 31 - 1;
 
 /**
  * Waits for company before what is done is written: nobody waits for that, and on SQLite each write holds up what comes
- * in until it is on disk. What was not written when an instance dies is handled again, and shows once. Milliseconds.
+ * in. What was not written when an instance or its machine dies is handled again, and shows once. Milliseconds.
  */
 const settling = 100;
 
@@ -141,11 +142,13 @@ export function createInbox(db: Kysely<Tables>, options: InboxOptions): Inbox {
   let goOn = () => {};
   const endings = batched<string, void>(
     async (ids) => {
-      await db
-        .updateTable("inbox")
-        .set({ state: "done", body: null, owner: null, free_at: null, begun: 0 })
-        .where("event_id", "in", ids)
-        .execute();
+      await unsynced(db, (on) =>
+        on
+          .updateTable("inbox")
+          .set({ state: "done", body: null, owner: null, free_at: null, begun: 0 })
+          .where("event_id", "in", ids)
+          .execute(),
+      );
       return ids.map(() => undefined);
     },
     {

@@ -1,6 +1,7 @@
 import type { Kysely } from "kysely";
 import { batched } from "./batch.ts";
 import type { Tables } from "./tables.ts";
+import { unsynced } from "./unsynced.ts";
 
 /** Something to be found again, by the chat it belongs to. What it says is sealed before it comes here. */
 export interface SavedItem {
@@ -15,6 +16,8 @@ export interface SavedItem {
 export interface Saved {
   /** Keeps items at once, each in place of an earlier one with the same id in the same chat. */
   put(...items: readonly SavedItem[]): Promise<void>;
+  /** The same for what may be lost where the whole machine stops in the next moments: see `unsynced`. */
+  putUnsynced(...items: readonly SavedItem[]): Promise<void>;
   /** The sealed text, where this chat has it and its time has not run out. */
   get(id: string, chat: string, now: number): Promise<string | undefined>;
   /** Takes an id for a while; false where somebody has it and their time has not run out. */
@@ -26,8 +29,8 @@ export interface Saved {
 }
 
 export function createSaved(db: Kysely<Tables>): Saved {
-  async function write(items: readonly SavedItem[]): Promise<void> {
-    await db
+  async function write(items: readonly SavedItem[], on = db): Promise<void> {
+    await on
       .insertInto("saved")
       .values(items.map(({ id, chat, sealed, expiresAt }) => ({ id, chat, sealed, expires_at: expiresAt })))
       .onConflict((conflict) =>
@@ -48,10 +51,20 @@ export function createSaved(db: Kysely<Tables>): Saved {
     for (const items of inTurns(together)) await write(items);
     return together.map(() => undefined);
   });
+  const unsyncedPuts = batched<readonly SavedItem[], void>(async (together) => {
+    await unsynced(db, async (on) => {
+      for (const items of inTurns(together)) await write(items, on);
+    });
+    return together.map(() => undefined);
+  });
 
   return {
     async put(...items) {
       if (items.length > 0) await puts.add(items);
+    },
+
+    async putUnsynced(...items) {
+      if (items.length > 0) await unsyncedPuts.add(items);
     },
 
     async get(id, chat, now) {

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import type { Bench } from "./bench.ts";
-import { startCompany } from "./company.ts";
+import { startCompany, startPlatform } from "./company.ts";
 import { judged, median, whole } from "./figures.ts";
 import { start } from "./program.ts";
 
@@ -20,7 +20,8 @@ export const burstBench: Bench = {
       took: number;
       jobDatas: number;
       names: number;
-
+      bole: number;
+      platform: number;
       refused: number;
       answered: number;
     }[] = [];
@@ -33,12 +34,16 @@ export const burstBench: Bench = {
         who: openId,
         text: `job of employee ${crowd[(nth + 1) % amount]?.employmentId}`,
       }));
+      const before = await company.processor();
       const { took, times, titles, calls } = await company.ask(asks, amount / within);
+      const after = await company.processor();
       const lookups = calls.filter(({ call }) => !/\/(im|auth|bot)\//.test(call));
       all.push({
         took: took / 1000,
         jobDatas: calls.filter(({ call }) => call === jobDatas).length,
         names: lookups.filter(({ call }) => call !== jobDatas).length,
+        bole: (after.bole - before.bole) / amount,
+        platform: (after.platform - before.platform) / amount,
         refused: calls.filter(({ status }) => status !== 200).length,
         answered: times.filter((time, nth) => time !== null && /^Job of/.test(titles[nth] ?? "")).length,
       });
@@ -70,6 +75,12 @@ export const burstBench: Bench = {
         ],
         ["calls for names", whole(of("names")), "none", ""],
         [
+          "processor time of Bole an ask; and of the platform, which also asks and looks at the cards",
+          `${of("bole").toFixed(1)} ms; ${of("platform").toFixed(1)} ms`,
+          "",
+          "",
+        ],
+        [
           "calls the platform refused",
           whole(of("refused")),
           whole(peer.refused),
@@ -88,7 +99,7 @@ export const burstBench: Bench = {
 
 /** The same asks, each with a call of its own, on a platform of its own whose quota is the same. */
 async function perAsk(amount: number) {
-  const company = await startCompany({ more: amount, delay, limits: true, unlimited: "^im\\." });
+  const company = await startPlatform({ more: amount, delay, limits: true });
   const program = await start("sdk-script", {});
   const ids = company.people.employees.slice(-amount).map(({ employmentId }) => employmentId);
   const { calls, refused, took } = script.parse(

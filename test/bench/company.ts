@@ -2,7 +2,7 @@ import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { z } from "zod";
-import { start } from "./program.ts";
+import { processorTimeOf, start } from "./program.ts";
 
 const address = z.object({ url: z.string() });
 const people = z.object({
@@ -39,23 +39,40 @@ export interface CompanyOptions {
   readonly unlimited: string;
 }
 
-/** The sandbox in one process, Bole on SQLite in another. */
-export async function startCompany({ more = 0, delay, limits, unlimited }: CompanyOptions) {
-  const folder = await mkdtemp(join(tmpdir(), "bole-bench-"));
+/** The sandbox in a process of its own. */
+export async function startPlatform({ more = 0, delay, limits }: Omit<CompanyOptions, "unlimited">) {
   const sandbox = await start("company", { more, delay, limits });
   const { url: domain } = address.parse(sandbox.ready);
+  return {
+    domain,
+    pid: sandbox.pid,
+    people: people.parse(await sandbox.ask({ people: true })),
+    async ask(webhook: string, asks: readonly Ask[], perSecond: number, patience = 60_000): Promise<Came> {
+      return came.parse(await sandbox.ask({ webhook, asks, perSecond, patience }));
+    },
+    end: sandbox.end,
+  };
+}
+
+/** The sandbox in one process, Bole on SQLite in another. */
+export async function startCompany({ unlimited, ...options }: CompanyOptions) {
+  const folder = await mkdtemp(join(tmpdir(), "bole-bench-"));
+  const platform = await startPlatform(options);
+  const { domain } = platform;
   const databaseUrl = `sqlite:${join(folder, "bole.db")}`;
   const bole = await start("bole", { domain, databaseUrl, unlimited });
   const webhook = `${address.parse(bole.ready).url}/webhook/event`;
   return {
-    domain,
-    people: people.parse(await sandbox.ask({ people: true })),
-    async ask(asks: readonly Ask[], perSecond: number, patience = 60_000): Promise<Came> {
-      return came.parse(await sandbox.ask({ webhook, asks, perSecond, patience }));
+    people: platform.people,
+    ask: (asks: readonly Ask[], perSecond: number) => platform.ask(webhook, asks, perSecond),
+    /** Processor time each has used since it was started, milliseconds. */
+    async processor() {
+      const [ofBole, ofPlatform] = await Promise.all([bole.pid, platform.pid].map(processorTimeOf));
+      return { bole: ofBole ?? Number.NaN, platform: ofPlatform ?? Number.NaN };
     },
     async end() {
       await bole.end();
-      await sandbox.end();
+      await platform.end();
       await rm(folder, { recursive: true, force: true });
     },
   };

@@ -5,6 +5,7 @@ import { join } from "node:path";
 import { setTimeout as after } from "node:timers/promises";
 import { freePort } from "../free-port.ts";
 import { appId, appSecret, encryptKey, verificationToken } from "../intake/feishu.ts";
+import { flags } from "../processes.ts";
 import { ended, memoryOf, openToAll, profiling } from "./program.ts";
 
 /** Bole as it is started in earnest. */
@@ -16,9 +17,6 @@ export interface Live {
   memory(): Promise<number>;
   end(): Promise<void>;
 }
-
-/** As the image and `npm start` start it. */
-const flags = ["--max-semi-space-size=8"];
 
 /** How often it is asked whether it is ready, milliseconds. */
 const often = 2;
@@ -32,7 +30,7 @@ export async function startLive(platform: string, databaseUrl?: string, environm
   await writeFile(access, openToAll);
   const port = await freePort();
   const begun = performance.now();
-  const child = spawn(process.execPath, [...flags, ...profiling("live"), "src/main.js"], {
+  const child = spawn(process.execPath, [...flags, ...profiling("live"), "src/start.js"], {
     stdio: ["ignore", "ignore", "inherit"],
     env: {
       PATH: process.env.PATH,

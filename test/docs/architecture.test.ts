@@ -6,7 +6,7 @@ import { circles, importsOfSource, roomOf } from "./imports.ts";
  * docs/architecture.md says which room may use which; here that is compared with every import of src.
  */
 
-const tied = ["main.js", "prepare.js", "run.ts", "service.ts", "settings.ts"];
+const tied = ["start.js", "prepare.js", "main.ts", "service.ts", "settings.ts"];
 const all = importsOfSource();
 const rooms = readdirSync("src", { withFileTypes: true }).flatMap((one) =>
   one.isDirectory() || tied.includes(one.name) ? [one.name] : [],
@@ -62,8 +62,8 @@ test("files beside the rooms import no room", () => {
 });
 
 test("the imports are really read: those at the start, those on the way, those over several lines", () => {
-  expect(all).toContainEqual({ from: "src/run.ts", to: "src/sandbox/sandbox.ts" });
-  expect(all).toContainEqual({ from: "src/run.ts", to: "src/service.ts" });
+  expect(all).toContainEqual({ from: "src/main.ts", to: "src/sandbox/sandbox.ts" });
+  expect(all).toContainEqual({ from: "src/main.ts", to: "src/service.ts" });
   expect(all).toContainEqual({ from: "src/service.ts", to: "src/intake/long-connection/long-connection.ts" });
 });
 

@@ -42,7 +42,7 @@ test("from nothing to the first card, as docs/admin.md says", async () => {
   await put(".env", `${written("env", 0)}FEISHU_DOMAIN=${sandbox.url}\nHOST=127.0.0.1\nPORT=0\n`);
   await put("access.yaml", written("yaml", 0));
 
-  const bole = started(place, "src/main.js");
+  const bole = started(place, "src/start.js");
   await bole.says(/the long connection to Feishu stands/);
 
   expect(await answer(sandbox)).toContain("无权查询");

@@ -127,7 +127,7 @@ test("only the proxy can be reached from outside, and the database from nowhere 
 });
 
 test("Bole has the time to finish what is in hand", () => {
-  const main = readFileSync("src/run.ts", "utf8");
+  const main = readFileSync("src/main.ts", "utf8");
   const longest = Number(/const longestEnd = ([\d_]+)/.exec(main)?.[1]?.replaceAll("_", ""));
   for (const [, { stop_grace_period = "10s" }] of instances) {
     expect(Number.parseInt(stop_grace_period, 10) * 1000).toBeGreaterThan(longest);

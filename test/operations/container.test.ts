@@ -66,8 +66,9 @@ test("everything it copies is there and gets to the builder; nothing private doe
 test("it compiles Bole under the flags it is started with, those of npm start: Node keeps for each set apart", () => {
   const [, compiled] = /^RUN node (.*)scripts\/compile\.ts$/m.exec(dockerfile) ?? [];
   const [, ...started]: string[] = JSON.parse(parsed.getCMDs()[0]?.getRawArgumentsContent() ?? "[]");
-  expect(started).toEqual([...(compiled?.trim().split(" ") ?? []), "src/main.js"]);
-  expect(packageJson.scripts.start).toBe(["node", ...started].join(" "));
+  expect(started).toEqual([...(compiled?.trim().split(" ") ?? []), "src/start.js"]);
+  const env = "--env-file-if-exists=.env ";
+  expect(packageJson.scripts.start.replace(env, "")).toBe(["node", ...started].join(" "));
 });
 
 test("its port and its health check are Bole's", async () => {
@@ -88,7 +89,7 @@ test("what it copies, with production packages only, is enough: Bole starts, its
   const node = ["--preserve-symlinks", "--preserve-symlinks-main"];
   const env = { PATH: process.env.PATH, NODE_ENV: "production", LOG_LEVEL: "info" };
   spawnSync(process.execPath, [...node, "scripts/compile.ts"], { cwd: image, env });
-  const bole = spawn(process.execPath, [...node, "src/main.js"], {
+  const bole = spawn(process.execPath, [...node, "src/start.js"], {
     cwd: image,
     env: { ...env, PORT: "0", DATABASE_URL: "sqlite::memory:", NODE_DEBUG_NATIVE: "COMPILE_CACHE" },
   });
@@ -120,7 +121,7 @@ test("what it copies, with production packages only, is enough: Bole starts, its
   bole.kill("SIGTERM");
   expect(await ended).toBe(0);
   // All of Bole was found compiled, so that nothing was left to be kept.
-  expect(said).toMatch(/retrieving transpile cache for StrippedTypeScript .*src\/run\.ts/);
+  expect(said).toMatch(/retrieving transpile cache for StrippedTypeScript .*src\/main\.ts/);
   expect(said.match(/writing cache for StrippedTypeScript \S+/g)).toBe(null);
 });
 

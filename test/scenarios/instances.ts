@@ -1,25 +1,30 @@
-import { type ChildProcess, spawn } from "node:child_process";
-import { once } from "node:events";
-import { createInterface } from "node:readline";
+import { Writable } from "node:stream";
+import pino from "pino";
 import { expect, onTestFinished, vi } from "vitest";
+import { readPolicy } from "../../src/access/policy.ts";
+import { commandNames } from "../../src/commands/ask.ts";
 import { manifest } from "../../src/operations/manifest.ts";
 import type { StoredMessage } from "../../src/sandbox/chats.ts";
 import { type Sandbox, startSandbox } from "../../src/sandbox/sandbox.ts";
-import type { ServiceOptions } from "../../src/service.ts";
+import { createService, type ServiceOptions } from "../../src/service.ts";
 import type { Inbox } from "../../src/store/inbox.ts";
-import { environment } from "../processes.ts";
+import { type Loaded, load } from "../loaded.ts";
 import { opened } from "../store/databases.ts";
 import { app } from "./bole.ts";
 
 type Pace = NonNullable<ServiceOptions["pace"]>;
 
-/** One instance in a process of its own. */
-export interface Instance {
+/** One instance. */
+export interface Running {
   readonly address: string;
-  /** Of its process. */
-  readonly pid: number | undefined;
   /** What it logged, lines of JSON. */
   logged(): string;
+}
+
+/** One instance in a process of its own. */
+export interface Instance extends Running {
+  /** Of its process. */
+  readonly pid: number | undefined;
   /** Stops it where it is, until it goes on. */
   pause(): void;
   goOn(): void;
@@ -27,22 +32,27 @@ export interface Instance {
   kill(): Promise<void>;
 }
 
-/** What is an instance's own. */
-export interface Own {
-  /** Its way to the database and to Feishu; the direct ones unless given. */
+/** An instance's own way to the database and to Feishu; the direct ones unless given. */
+export interface OwnWays {
   readonly databaseUrl?: string;
   readonly domain?: string;
+}
+
+/** What is a process's own. */
+export interface Own extends OwnWays {
   /** How far its clock is ahead, milliseconds. */
   readonly ahead?: number;
   /** The command that runs its program, where that is more than the program. */
   readonly through?: (program: readonly string[]) => readonly string[];
 }
 
-/** A company whose Bole runs in as many processes as one likes, on one database. */
+/** A company whose Bole runs as many times as one likes, on one database. */
 export interface Company {
   readonly sandbox: Sandbox;
-  /** Starts an instance; from then on it gets its share of the events. */
+  /** Starts an instance that can die; from then on it gets its share of the events. */
   instance(own?: Own): Promise<Instance>;
+  /** Starts one that need not die, and so no process of its own: it shares this one's code and nothing else. */
+  inside(own?: OwnWays): Promise<Running>;
   /** Waits until all of these were handled, and looks whether each has one answer, and one row of the audit. */
   answered(said: readonly StoredMessage[]): Promise<void>;
   /** Waits until that many events were handled to the end, and none is left. */
@@ -63,14 +73,27 @@ export interface Company {
 /** Instances make way for each other faster than in earnest, so that nobody waits half a minute here. */
 const pace = { leaseMs: 600, holdEveryMs: 100, lookEveryMs: 100, pausesMs: [50, 200, 500, 1000] };
 /** Feishu's redelivery comes so many times sooner. */
-const hurry = 100;
+const hurry = 500;
 
+/**
+ * @param processes how many instances in processes of their own will be started in all: each loads while the one before is
+ * at work
+ */
 export async function company(
   databaseUrl: string,
-  more: Partial<Pace> = {},
+  { processes = 0, ...more }: Partial<Pace> & { readonly processes?: number } = {},
   events: "webhook" | "websocket" = "webhook",
 ): Promise<Company> {
-  const running: Instance[] = [];
+  const running: Running[] = [];
+  let left = processes;
+  let ahead: Loaded | undefined = left > 0 ? load() : undefined;
+  onTestFinished(() => ahead?.kill());
+  function loaded(): Loaded {
+    const one = ahead ?? load();
+    left--;
+    ahead = left > 0 ? load() : undefined;
+    return one;
+  }
   let turn = 0;
   const sandbox = await startSandbox({
     host: "127.0.0.1",
@@ -107,29 +130,41 @@ export async function company(
 
   return {
     sandbox,
-    async instance({ through = (words: readonly string[]) => words, ...own } = {}) {
-      const [command = "", ...words] = through([process.execPath, "test/scenarios/instance-program.ts"]);
-      const child = spawn(command, words, {
-        env: { ...environment, INSTANCE: JSON.stringify({ ...settings, ...own }) },
-        stdio: ["ignore", "pipe", "pipe"],
-      });
-      onTestFinished(() => killed(child));
-      let logged = "";
-      child.stderr.on("data", (chunk) => {
-        logged += String(chunk);
-      });
-      const first = await createInterface(child.stdout)[Symbol.asyncIterator]().next();
+    async instance({ through, ...own } = {}) {
+      const one = through ? load(through) : loaded();
+      onTestFinished(() => one.kill());
+      const { child } = one;
       const instance: Instance = {
-        address: String(first.value),
+        address: await one.asked(JSON.stringify({ ...settings, level: "info", ...own })),
         pid: child.pid,
-        logged: () => logged,
+        logged: one.logged,
         pause: () => void child.kill("SIGSTOP"),
         goOn: () => void child.kill("SIGCONT"),
         kill() {
           running.splice(running.indexOf(instance), 1);
-          return killed(child);
+          return one.kill();
         },
       };
+      running.push(instance);
+      return instance;
+    },
+    async inside(own = {}) {
+      let logged = "";
+      const sink = new Writable({
+        write(chunk, _encoding, written) {
+          logged += String(chunk);
+          written();
+        },
+      });
+      const { access, ...options } = settings;
+      const read = readPolicy(access, commandNames);
+      if (!read.ok) throw new Error(read.problems.join("\n"));
+      const { policy } = read;
+      const log = pino({ level: "info" }, sink);
+      const service = await createService({ ...options, ...own, policy: () => policy, log });
+      onTestFinished(() => service.close());
+      const address = await service.server.listen({ host: "127.0.0.1", port: 0 });
+      const instance = { address, logged: () => logged };
       running.push(instance);
       return instance;
     },
@@ -152,12 +187,6 @@ export async function company(
     auditedAgain: async () => (await audit.againOf(await audited())).map(({ event }) => event),
     lookups: () => sandbox.calls.filter(({ path }) => path.includes("/hire/")).length,
   };
-}
-
-async function killed(child: ChildProcess): Promise<void> {
-  if (child.exitCode !== null || child.signalCode !== null) return;
-  child.kill("SIGKILL");
-  await once(child, "exit");
 }
 
 /** Waits until something holds. */

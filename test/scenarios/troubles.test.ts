@@ -3,7 +3,7 @@ import type { StoredMessage } from "../../src/sandbox/chats.ts";
 import { startPostgres } from "../postgres-server.ts";
 import { databases, opened, postgres, sqlite } from "../store/databases.ts";
 import { tunnel } from "../tunnel.ts";
-import { type Company, company, eventually, type Instance } from "./instances.ts";
+import { type Company, company, eventually, type Running } from "./instances.ts";
 import { smallDisks } from "./small-disk.ts";
 
 /*
@@ -21,14 +21,14 @@ function ask({ sandbox }: Company, times: number): StoredMessage[] {
   );
 }
 
-const ready = async ({ address }: Instance) => await (await fetch(`${address}/readyz`)).json();
+const ready = async ({ address }: Running) => await (await fetch(`${address}/readyz`)).json();
 const minute = 60_000;
 
 describe.each(databases)("on %s", (_name, address) => {
   test("the token expires while events are handled: nobody notices", async () => {
     const here = await company(await address());
     const { sandbox } = here;
-    await here.instance();
+    await here.inside();
     const hold = sandbox.faults.add({ path: search, delay: 400 });
     const said = ask(here, 2);
     await here.stored(said.length);
@@ -47,7 +47,7 @@ describe.each(databases)("on %s", (_name, address) => {
   test("events come late, twice, in another order, or not at all at first", async () => {
     const here = await company(await address());
     const { pushFaults } = here.sandbox;
-    await Promise.all([here.instance(), here.instance()]);
+    await Promise.all([here.inside(), here.inside()]);
     for (const fault of [{ copies: 2 }, { drop: true }, { lost: true }, { delay: 300 }, { behind: 3 }]) {
       pushFaults.add({ times: 2, ...fault });
     }
@@ -59,7 +59,7 @@ test("PostgreSQL is restarted while people ask: two instances lose nothing and n
   const server = await startPostgres();
   onTestFinished(() => server.stop());
   const here = await company(`${server.url}/postgres`);
-  const both = await Promise.all([here.instance(), here.instance()]);
+  const both = await Promise.all([here.inside(), here.inside()]);
   const undo = here.sandbox.faults.add({ path: search, delay: 300 });
   const said = ask(here, 3);
   await here.stored(said.length);
@@ -79,7 +79,7 @@ test("the ways to PostgreSQL are cut again and again while people ask", async ()
   const url = await postgres();
   const here = await company(url);
   const ways = [await tunnel(url), await tunnel(url)] as const;
-  await Promise.all(ways.map(({ url: databaseUrl }) => here.instance({ databaseUrl })));
+  await Promise.all(ways.map(({ url: databaseUrl }) => here.inside({ databaseUrl })));
   here.sandbox.faults.add({ path: search, delay: 100 });
   const said: StoredMessage[] = [];
   for (const way of [...ways, ...ways]) {
@@ -95,7 +95,7 @@ test("connections to PostgreSQL go dead without a word: they are noticed, and le
   const url = await postgres();
   const here = await company(url);
   const way = await tunnel(url);
-  const [deaf] = await Promise.all([here.instance({ databaseUrl: way.url }), here.instance()]);
+  const [deaf] = await Promise.all([here.inside({ databaseUrl: way.url }), here.inside()]);
   here.sandbox.faults.add({ path: search, delay: 200, times: 4 });
   const said = ask(here, 2);
   await here.stored(said.length);
@@ -113,7 +113,7 @@ test("connections to Feishu go dead without a word: calls are given up in time a
   const databaseUrl = await sqlite();
   const here = await company(databaseUrl, { feishuMs: 500 });
   const way = await tunnel(here.sandbox.url);
-  await here.instance({ domain: way.url });
+  await here.inside({ domain: way.url });
   const before = ask(here, 1);
   await here.answered(before);
   way.clog();
@@ -126,13 +126,13 @@ test("connections to Feishu go dead without a word: calls are given up in time a
 });
 
 test("instances whose clocks are minutes apart neither steal each other's events nor leave a dead one's lying", async () => {
-  const here = await company(await postgres());
+  const here = await company(await postgres(), { processes: 2, leaseMs: 1500 });
   const [behind, ahead] = await Promise.all([
     here.instance({ ahead: -4 * minute }),
     here.instance({ ahead: 4 * minute }),
   ]);
   // Longer than a lease: what is in hand must be seen to be.
-  const undo = here.sandbox.faults.add({ path: search, delay: 1000 });
+  const undo = here.sandbox.faults.add({ path: search, delay: 2000 });
   const said = ask(here, 2);
   await here.answered(said);
   const takenOver = "an event is taken over";
@@ -148,10 +148,10 @@ test("instances whose clocks are minutes apart neither steal each other's events
 });
 
 test("an instance that stood still comes back to what another has answered: one answer stands, and no card waits", async () => {
-  const here = await company(await postgres());
+  const here = await company(await postgres(), { processes: 1 });
   const { sandbox } = here;
   const still = await here.instance();
-  await here.instance();
+  await here.inside();
   sandbox.faults.add({ path: search, delay: 3000, times: 1 });
   const list = Array.from({ length: 12 }, (_, nth) => `199000200${10 + nth}`).join("\n");
   const asked = sandbox.say("recruiter", "p2p", list);

@@ -7,7 +7,7 @@ import { company, eventually, type Instance } from "./instances.ts";
  */
 
 test("each event is answered once, by whichever it was given to; one is killed, and the other goes on", async () => {
-  const here = await company(await postgres(), { feishuMs: 1000 }, "websocket");
+  const here = await company(await postgres(), { feishuMs: 1000, processes: 2 }, "websocket");
   const { sandbox } = here;
   const both = await Promise.all([here.instance(), here.instance()]);
   await eventually(() => expect(sandbox.connections.count()).toBe(2));

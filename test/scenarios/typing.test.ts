@@ -15,6 +15,11 @@ const question = "谁内推了 ada@example.com";
 const search = "/hire/v1/referrals/search";
 const reacts = /\/reactions/;
 
+const everybody = `
+roles: { all: { commands: "*", sees: [contact] } }
+members: [{ role: all, everyone: true }]
+`;
+
 /** What stands on a message now. */
 const on = (sandbox: Bole["sandbox"], { chatId, messageId }: StoredMessage) =>
   sandbox.messages(chatId).find((one) => one.messageId === messageId)?.reactions ?? [];
@@ -48,6 +53,19 @@ describe("an answer that takes more than a second", () => {
     await bole.ask("recruiter", "p2p", list);
     await bole.ask("recruiter", "p2p", "帮助");
     expect(calls(bole)).toEqual([]);
+  });
+
+  test("shows it to twenty of a crowd, and every one of the crowd is answered", async () => {
+    const bole = await startBole({ access: () => everybody });
+    const { sandbox } = bole;
+    sandbox.faults.add({ path: search, delay: 2500 });
+    const crowd = sandbox.tenant.employees.filter(({ leftOn }) => leftOn === undefined).slice(0, 30);
+    const asked = crowd.map(({ openId }) => sandbox.say(openId, "p2p", question));
+    await eventually(() => expect(calls(bole).filter((one) => one === "DELETE 200")).toHaveLength(20));
+    await eventually(() => {
+      for (const { chatId } of asked) expect(sandbox.messages(chatId).at(-1)?.sender.type).toBe("bot");
+    });
+    expect(calls(bole).filter((one) => one === "POST 200")).toHaveLength(20);
   });
 
   test("comes all the same to an app that may not react, which is not tried again soon", async () => {
@@ -122,7 +140,7 @@ describe("killed while the reaction stands", () => {
     ["SQLite, before its sender knew", sqlite, true],
     ["PostgreSQL, after its sender knew", postgres, false],
   ])("on %s: whoever goes on takes it away", async (_, address, atOnce) => {
-    const { sandbox, instance, handled, answers } = await company(await address());
+    const { sandbox, instance, handled, answers } = await company(await address(), { processes: 2 });
     const undo = sandbox.faults.add({ path: search, delay: 600_000 });
     const first = await instance();
     const asked = sandbox.say("recruiter", "p2p", question);

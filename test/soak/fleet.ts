@@ -1,8 +1,5 @@
-import { spawn } from "node:child_process";
-import { once } from "node:events";
 import { createWriteStream } from "node:fs";
-import { createInterface } from "node:readline";
-import { environment } from "../processes.ts";
+import { type Loaded, load } from "../loaded.ts";
 
 /** One running instance. */
 interface Instance {
@@ -23,28 +20,10 @@ export interface Fleet {
   close(): Promise<void>;
 }
 
-/** A process that has loaded everything and waits for its settings. Its log goes to a file where one is given. */
-function loaded(logFile: string | undefined) {
-  const child = spawn(process.execPath, ["test/soak/instance.ts"], {
-    env: environment,
-    stdio: ["pipe", "pipe", "pipe"],
-  });
-  if (logFile) child.stderr.pipe(createWriteStream(logFile, { flags: "a" }));
-  else child.stderr.resume();
-  child.stdin.on("error", () => undefined);
-  const lines = createInterface(child.stdout)[Symbol.asyncIterator]();
-  const asked = async (line: string) => {
-    child.stdin.write(`${line}\n`);
-    return String((await lines.next()).value);
-  };
-  return {
-    asked,
-    async kill() {
-      if (child.exitCode !== null || child.signalCode !== null) return;
-      child.kill("SIGKILL");
-      await once(child, "exit");
-    },
-  };
+function loaded(logFile: string | undefined): Loaded {
+  const one = load();
+  if (logFile) one.child.stderr?.pipe(createWriteStream(logFile, { flags: "a" }));
+  return one;
 }
 
 /** Starts so many instances with these settings. */

@@ -49,7 +49,7 @@ export async function elsewhere(
     const toast = { type: "warning", text: faultText(event.eventId) } as const;
     if (pressed.mode !== "post") return { toast, came: false };
     const audience = { chatId: event.chatId, chat: "p2p", lang: pressed.lang } as const;
-    const card = await render(fault(event.eventId, pressed.lang), audience, deps.sealer);
+    const card = render(fault(event.eventId, pressed.lang), audience, deps.sealer);
     return { toast, card, came: false };
   }
 }

@@ -108,7 +108,7 @@ async function answer(
   deps.log.info({ event, command: ask.command, mode: "private", ending, place: "p2p" }, "pressed");
   const whence = always(quiet(whenceText(group)[lang]));
   const whole = ending === "answered" ? { ...content, blocks: [...content.blocks, whence] } : content;
-  const card = await render(whole, { chatId, chat: "p2p", lang }, deps.sealer);
+  const card = render(whole, { chatId, chat: "p2p", lang }, deps.sealer);
   const at = deps.now();
   const shown = await deps.messenger.update(messageId, card);
   if (!shown.ok) return notSent(shown.failure, event, deps);

@@ -50,7 +50,7 @@ export async function share(
 ): Promise<Told> {
   const groups = await groupsFor(event.operatorOpenId, ask, within, deps);
   const audience = { chatId: event.chatId, chat: "p2p", lang } as const;
-  const card = await render(pickCard(ask, command.title, groups, lang), audience, deps.sealer);
+  const card = render(pickCard(ask, command.title, groups, lang), audience, deps.sealer);
   const sent = await deps.messenger.reply(event, { card }, stepUuid(event.eventId, "answer"));
   if (sent.ok) return { came: true };
   const { kind, code, logId } = sent.failure;
@@ -99,19 +99,19 @@ export async function post(
     return declined(response.ending === "refused" ? refusalText(admitted) : unrecordedText);
   const alone = { chatId: event.chatId, chat: "p2p", lang } as const;
   if (response.ending !== "answered")
-    return { ...declined(words.failed), card: await render(response.content, alone, deps.sealer) };
+    return { ...declined(words.failed), card: render(response.content, alone, deps.sealer) };
   const content = {
     ...response.content,
     blocks: [sharedBy(openId, lang), ...response.content.blocks],
   };
-  const card = await render(content, { chatId: picked, chat: "group", lang }, deps.sealer);
+  const card = render(content, { chatId: picked, chat: "group", lang }, deps.sealer);
   const at = deps.now();
   const sent = await deps.messenger.send({ chatId: picked }, { card }, stepUuid(eventId, "share"));
   if (!sent.ok) {
     const { kind, code, logId } = sent.failure;
     deps.log.error({ event: eventId, kind, code, logId }, "an answer could not be shared");
     const told = { ...failure(sent.failure, lang), title: notShared[lang] };
-    return { ...declined(words.failed), card: await render(told, alone, deps.sealer) };
+    return { ...declined(words.failed), card: render(told, alone, deps.sealer) };
   }
   if (response.told) {
     const why = parseAsk({ command: "explain", request: { led: "pressed", command: ask.command } });
@@ -132,7 +132,7 @@ export async function post(
         en: `Shared to "${nameOf(group.name, "en")}"`,
       },
     },
-    card: await render(sharedCard(group.name, admitted.command.title, lang), alone, deps.sealer),
+    card: render(sharedCard(group.name, admitted.command.title, lang), alone, deps.sealer),
     came: true,
   };
 }

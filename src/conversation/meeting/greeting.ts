@@ -30,7 +30,7 @@ export function onChatEntered(deps: GreetingDeps): (event: ChatEnteredEvent) => 
     const standing = await deps.admission.standing({ openId, place: { type: "p2p" } });
     const lang = deps.spoken.of(openId);
     const audience = { chatId, chat: "p2p", lang } as const;
-    const card = await renderBoth((one) => greetingCard(standing, one), audience, deps.sealer);
+    const card = renderBoth((one) => greetingCard(standing, one), audience, deps.sealer);
     // By the person, not by the event: two openings at once show one greeting.
     const sent = await deps.messenger.send({ chatId }, { card }, stepUuid(openId, "greeting"));
     if (!sent.ok) {

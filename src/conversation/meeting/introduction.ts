@@ -31,7 +31,7 @@ export function onBotAdded(deps: IntroductionDeps): (event: BotAddedEvent) => Pr
     await deps.chats.note(event);
     const group = await groupOf(chatId, deps);
     const audience = { chatId, chat: "group", lang: deps.fallback } as const;
-    const card = await renderBoth((lang) => introductionCard(group, lang), audience, deps.sealer);
+    const card = renderBoth((lang) => introductionCard(group, lang), audience, deps.sealer);
     const sent = await deps.messenger.send({ chatId }, { card }, stepUuid(eventId, "introduction"));
     if (sent.ok)
       return deps.log.info({ event: eventId, mode: group.treatment.mode }, "introduced in a group");

@@ -58,7 +58,7 @@ export function onMenu(deps: MenuDeps): (event: MenuEvent) => Promise<void> {
     const { chatId, messageId } = found.value;
     const contentIn = await answer(event, menuAsk(eventKey), { chatId, lang }, deps);
     if (!contentIn) return;
-    const card = await languages(contentIn, { chatId, chat: "p2p", lang }, deps.sealer);
+    const card = languages(contentIn, { chatId, chat: "p2p", lang }, deps.sealer);
     const sent =
       messageId === undefined
         ? await deps.messenger.send({ chatId }, { card }, stepUuid(eventId, "menu"))

@@ -12,6 +12,8 @@ export interface Trouble {
   readonly cut?: boolean;
   /** The call takes effect, and the connection ends before its answer is through. */
   readonly lost?: boolean;
+  /** The call takes effect, and so many milliseconds later its answer comes. Not where it is given another answer. */
+  readonly held?: number;
   /** Tokens given so far end with this call, which finds its own to be one of them. */
   readonly expired?: boolean;
   /** Scopes the app does not hold as far as this call goes. */

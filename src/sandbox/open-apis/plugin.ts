@@ -51,6 +51,7 @@ async function serve(
   if (trouble.expired) world.tokens.expireAll();
   if (trouble.page) return sendPage(trouble.page, world, request, reply);
   const answer = trouble.answer ?? (await answerOf(endpoint, document, trouble, world, request));
+  if (trouble.held && !trouble.answer) await wait(trouble.held);
   return trouble.lost ? cut(world, request, reply) : send(answer, world, request, reply);
 }
 

@@ -62,7 +62,7 @@ export async function startBole(): Promise<BoleTarget> {
   const folder = mkdtempSync(join(tmpdir(), "bole-hostile-"));
   const access = join(folder, "access.yaml");
   writeFileSync(access, everything);
-  const child = spawn(process.execPath, ["src/main.js"], {
+  const child = spawn(process.execPath, ["src/start.js"], {
     stdio: ["ignore", "pipe", "pipe"],
     env: {
       PATH: process.env.PATH,

@@ -171,3 +171,6 @@ function welcome(sandbox: Sandbox): void {
               @王伟 的职务
 `);
 }
+
+// `node src/main.ts` starts as well, only later: start.js prepares for a quick start first.
+if (import.meta.main) run();

@@ -3,4 +3,4 @@ import { createRequire } from "node:module";
 
 // Required, not imported: Node then finds and links a thousand files without turning to promises for each.
 const require = createRequire(import.meta.url);
-require("./run.ts").run();
+require("./main.ts").run();
