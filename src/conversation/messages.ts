@@ -2,7 +2,7 @@ import type { Logger } from "pino";
 import type { Place } from "../access/decide.ts";
 import { always, type Content } from "../cards/card.ts";
 import { quiet } from "../cards/element.ts";
-import { type Ask, type Blank, encodeAsk, parseAsk } from "../commands/ask.ts";
+import { type Ask, encodeAsk, parseAsk } from "../commands/ask.ts";
 import { explanation } from "../commands/explain/pieces.ts";
 import { slipText } from "../commands/explain/show.ts";
 import { errorName } from "../error-name.ts";
@@ -16,17 +16,18 @@ import type { Context, Earlier, Understanding } from "../language/understanding.
 import { passes, troubleOf } from "../store/trouble.ts";
 import type { Lang } from "../words.ts";
 import type { Admission } from "./admission/admission.ts";
-import type { Limits, Verdict } from "./admission/limits.ts";
+import type { Limits } from "./admission/limits.ts";
+import { tooOften } from "./admission/too-often.ts";
 import { passable } from "./answering/passable.ts";
-import { hasForm, question } from "./answering/question.ts";
+import { question } from "./answering/question.ts";
 import { render } from "./answering/render.ts";
-import type { Occasion, Opening, Responder } from "./answering/respond.ts";
+import type { Occasion, Responder } from "./answering/respond.ts";
+import { forbiddenOf, formWanted } from "./answering/wanted.ts";
 import { earlierOf, type Memory, rememberTold } from "./kept/memory.ts";
 import type { Spoken } from "./kept/spoken.ts";
 import { groupOf, type IntroductionDeps } from "./meeting/introduction.ts";
 import { introductionCard } from "./meeting/introduction-card.ts";
-import { courtesy, fault, waitCard } from "./notices.ts";
-import { stepUuid } from "./step.ts";
+import { courtesy, fault } from "./notices.ts";
 import type { Turn, Turns } from "./turns.ts";
 import { insist } from "./undelivered.ts";
 import { createProgress, type Progress, type ProgressDeps } from "./waiting/progress.ts";
@@ -109,24 +110,6 @@ export function onMessage(deps: MessageDeps): (event: MessageEvent, handling: Ha
 }
 
 const turnOf = ({ chatId, senderOpenId: openId }: MessageEvent): Turn => ({ chatId, openId });
-
-/** Says once a minute that it was too often; a machine that goes on all the same hears nothing more. */
-async function tooOften(
-  event: MessageEvent,
-  verdict: Exclude<Verdict, { kind: "welcome" }>,
-  lang: Lang,
-  { messenger, sealer, now, timeZone, log }: MessageDeps,
-): Promise<void> {
-  log.warn({ event: event.eventId, verdict: verdict.kind }, "asked too often");
-  if (verdict.kind === "silence" || !verdict.first) return;
-  const audience = { chatId: event.chatId, chat: event.chatType, lang };
-  const card = render(waitCard(verdict, lang, { now, timeZone }), audience, sealer);
-  const sent = await messenger.reply(event, { card }, stepUuid(event.messageId, "wait"));
-  if (sent.ok) return;
-  const { kind, code, logId } = sent.failure;
-  log.error({ event: event.eventId, kind, code, logId }, "a word could not be sent");
-  insist(sent.failure);
-}
 
 /** What words of this person refer to. Where that cannot be read in the end, they refer to nothing. */
 async function recalled(
@@ -246,30 +229,6 @@ async function answer(
       return undefined;
     return earlierOf({ why });
   }
-}
-
-/**
- * The form that asks for what a command was not told: “查内推”. Of several that go by that word (“职务”), the likeliest
- * that this person may ask, with the others beside it.
- */
-function formWanted(
-  { lacking = [] }: Understanding & { kind: "question" },
-  allowed: readonly string[],
-): { readonly blank: Blank; readonly opening: Opening } | undefined {
-  const forms = lacking.flatMap(({ command, ...rest }) => (hasForm(command) ? [{ command, ...rest }] : []));
-  const form = forms.find(({ command }) => allowed.includes(command)) ?? forms[0];
-  if (!form) return undefined;
-  const { command, question: lead, given } = form;
-  return { blank: { command }, opening: { lead, given, others: forms.map((one) => one.command) } };
-}
-
-/** The first ask a question offers, where it offers none that is allowed. */
-function forbiddenOf(
-  { choices }: Understanding & { kind: "question" },
-  allowed: readonly string[],
-): Ask | undefined {
-  const [first] = choices;
-  return first && !choices.some((one) => allowed.includes(one.command)) ? parseAsk(first) : undefined;
 }
 
 function whyOf(
