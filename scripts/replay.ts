@@ -1,6 +1,8 @@
 // `npm run replay -- <event id>`: has an event that was given up handled once more. `-- --list` shows which there are.
 import { readSettings } from "../src/settings.ts";
 import { triesOf } from "../src/store/inbox-failures.ts";
+import { lookAt } from "../src/store/look.ts";
+import { placeOf } from "../src/store/place.ts";
 import { openStore, StoreUnusable } from "../src/store/store.ts";
 
 const usage = `npm run replay -- <event id> […]
@@ -36,7 +38,20 @@ async function replay(): Promise<number> {
     for (const problem of read.problems) console.error(problem);
     return 1;
   }
-  const { inbox, close } = await openStore(read.settings.databaseUrl, { connections: 1 });
+  const { databaseUrl } = read.settings;
+  const at = placeOf(databaseUrl);
+  if (at === "memory") {
+    console.error(`沙盒的消息只在它自己的内存里；设了 DATABASE_URL 才能在这里看到。
+The sandbox keeps its events in its own memory; they can be seen from here only with a DATABASE_URL.`);
+    return 1;
+  }
+  // Opening it would make it, and an empty list of a database that is new by mistake reads like good news.
+  if ((await lookAt(databaseUrl)).state === "new") {
+    console.error(`DATABASE_URL：${at} 里没有伯乐的数据；请检查地址
+DATABASE_URL: there is nothing of Bole's at ${at}; check the address`);
+    return 1;
+  }
+  const { inbox, close } = await openStore(databaseUrl, { connections: 1 });
   try {
     return wanted.includes("--list") ? await list() : await each();
   } finally {

@@ -5,6 +5,7 @@ import { type Logger, pino } from "pino";
 import { type Policy, readPolicy } from "./access/policy.ts";
 import { openPolicyFile } from "./access/policy-file.ts";
 import { commandNames } from "./commands/ask.ts";
+import { said } from "./environment.ts";
 import type { Sandbox } from "./sandbox/sandbox.ts";
 import type { Service, ServiceOptions } from "./service.ts";
 import { type AppSettings, readSettings, type Settings } from "./settings.ts";
@@ -30,7 +31,10 @@ export async function run(): Promise<void> {
   const { settings } = read;
   const log = pino({ level: settings.logLevel });
   let running: Pick<Service, "close"> | undefined;
+  let ending = false;
   const end = async () => {
+    if (ending) return;
+    ending = true;
     setTimeout(() => process.exit(1), longestEnd).unref();
     await running?.close();
     process.exit(0);
@@ -38,7 +42,25 @@ export async function run(): Promise<void> {
   // Before anything says that Bole is there: whoever reads it may end it at once.
   process.once("SIGTERM", end);
   process.once("SIGINT", end);
+  endWithNpm(end);
   running = settings.app ? await live(settings, settings.app, log) : await sandboxed(settings, log);
+}
+
+/** How often it is looked whether npm is still there. Milliseconds. */
+const lookForNpm = 500;
+
+/**
+ * `npm start` runs Bole in a shell. Ended itself, npm ends the shell, which tells nobody: Bole sees it by having another
+ * parent, and ends as if it had been asked to.
+ */
+function endWithNpm(end: () => void): void {
+  if (process.env.npm_lifecycle_event !== "start") return;
+  const parent = process.ppid;
+  const looking = setInterval(() => {
+    if (process.ppid === parent) return;
+    clearInterval(looking);
+    end();
+  }, lookForNpm).unref();
 }
 
 /** Serves a real tenant. */
@@ -83,7 +105,7 @@ async function sandboxed(settings: Settings, log: Logger): Promise<Pick<Service,
     webhook: () => webhook,
     events,
     scopes: manifest().scopes.tenant,
-  }).catch((error: unknown) => stop([portProblem(error, settings.port + 1)]));
+  }).catch((error: unknown) => stop([portProblem(error, settings.port + 1, settings.port)]));
   const source = settings.accessFile ? await policyFrom(settings.accessFile) : builtIn(sandbox);
   const { databaseUrl, databasePool, auditDays, asksPerMinute, eventMaxAgeMs, metricsToken } = settings;
   const service = await serve({
@@ -133,13 +155,34 @@ async function listen(service: Service, settings: Settings): Promise<string> {
   }
 }
 
-function portProblem(error: unknown, port: number): string {
+/** @param set the port that was set, where the sandbox takes the next one as well */
+function portProblem(error: unknown, port: number, set = port): string {
   const code = error instanceof Error && "code" in error ? error.code : undefined;
-  if (code === "EADDRINUSE") return `PORT ${port} is taken by another program; set PORT to a free one`;
-  if (code === "EACCES") return `PORT ${port} may not be opened by this user; set PORT to 1024 or higher`;
-  if (code === "ERR_SOCKET_BAD_PORT") return `PORT ${port} does not exist; set PORT to 65534 or lower`;
+  const [noteZh, noteEn] =
+    set === port
+      ? ["", ""]
+      : [`（沙盒还要用 ${set} 的下一个端口）`, ` (the sandbox also takes the port after ${set})`];
+  const told = (en: string, zh: string) => `PORT ${said(zh + noteZh, en + noteEn)}`;
+  if (code === "EADDRINUSE") {
+    return told(
+      `${port} is taken by another program; set PORT to a free one`,
+      `${port} 已被其他程序占用；请把 PORT 设为空闲端口`,
+    );
+  }
+  if (code === "EACCES") {
+    return told(
+      `${port} may not be opened by this user; set PORT to 1024 or higher`,
+      `${port} 当前用户无权打开；请把 PORT 设为 1024 或更大`,
+    );
+  }
+  if (code === "ERR_SOCKET_BAD_PORT") {
+    return told(
+      `${port} does not exist; set PORT to 65534 or lower`,
+      `${port} 不存在；请把 PORT 设为 65534 或更小`,
+    );
+  }
   if (code === "EADDRNOTAVAIL" || code === "ENOTFOUND" || code === "EAI_AGAIN") {
-    return "HOST is no address of this machine; set it to 127.0.0.1 or 0.0.0.0";
+    return `HOST ${said("不是本机地址；请设为 127.0.0.1 或 0.0.0.0", "is no address of this machine; set it to 127.0.0.1 or 0.0.0.0")}`;
   }
   throw error;
 }
@@ -149,7 +192,7 @@ type PolicySource = Pick<ServiceOptions, "policy" | "policyFile">;
 
 async function policyFrom(path: string): Promise<PolicySource> {
   const opened = await openPolicyFile({ path, commands: commandNames });
-  if (!opened.ok) return stop(opened.problems.map((problem) => `ACCESS_FILE ${path} ${problem}`));
+  if (!opened.ok) return stop(opened.told.map(({ en, zh }) => `ACCESS_FILE ${path} ${said(zh, en)}`));
   return { policy: opened.file.current, policyFile: opened.file };
 }
 

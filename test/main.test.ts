@@ -97,6 +97,17 @@ test("it also starts from main.ts, without what makes the start quick", async ()
   expect((await ended).code).toBe(0);
 });
 
+test("npm ends, and the shell in which it started Bole: Bole ends as well", async () => {
+  const shell = spawn("sh", ["-c", `"${process.execPath}" src/start.js; true`], {
+    env: { ...environment, npm_lifecycle_event: "start", PORT: "0", LOG_LEVEL: "warn" },
+  });
+  await new Promise((resolve) => shell.stdout.once("data", resolve));
+  // Its output is closed only once nobody holds it any more, Bole included.
+  const closed = new Promise((resolve) => shell.on("close", resolve));
+  shell.kill("SIGTERM");
+  await closed;
+});
+
 test("told its names, the sandbox opens itself to other machines, under these names only", async () => {
   const { said } = start({ HOST: "0.0.0.0", SANDBOX_HOSTS: "demo.internal" });
   const output = await said(/的职务/);
@@ -181,7 +192,9 @@ describe("a wrong setting stops the start with one line that names it, and nothi
     const { ended } = start({ ...live, ACCESS_FILE: access, PORT: String(port) });
     const { code, output } = await ended;
     expect(code).toBe(1);
-    expect(output).toBe(`PORT ${port} is taken by another program; set PORT to a free one`);
+    expect(output).toBe(
+      `PORT ${port} is taken by another program; set PORT to a free one · ${port} 已被其他程序占用；请把 PORT 设为空闲端口`,
+    );
   });
 });
 

@@ -74,6 +74,16 @@ test("those switched on befall every push together until they are switched off, 
   await hears("one", "one", "two", "two", "three");
 });
 
+test("with their order switched, each two come the other way round", async () => {
+  const { sandbox, hears } = await start({ times: 0 });
+  sandbox.switches.push({ swapped: true });
+  for (const text of ["one", "two", "three", "four"]) {
+    sandbox.say("recruiter", "p2p", text);
+    if (text === "two") await hears("two", "one");
+  }
+  await hears("two", "one", "four", "three");
+});
+
 test("one that is doubled arrives twice under one event id, though it was answered", async () => {
   const { sandbox, webhook, due, hears } = await start({ times: 1, copies: 1 });
   sandbox.say("recruiter", "p2p", "one");

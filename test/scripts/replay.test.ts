@@ -1,7 +1,10 @@
 import { spawnSync } from "node:child_process";
+import { existsSync } from "node:fs";
+import { join } from "node:path";
 import { expect, test } from "vitest";
 import { environment } from "../processes.ts";
 import { opened, postgres } from "../store/databases.ts";
+import { folder } from "../store/temp.ts";
 
 const run = (url: string, ...args: string[]) =>
   spawnSync(process.execPath, ["scripts/replay.ts", ...args], {
@@ -43,4 +46,12 @@ test("npm run replay says how it is called, and why it cannot", () => {
   const { status, stderr } = run("postgres://bole:s3cret@127.0.0.1:1/bole", "--list");
   expect(status).toBe(1);
   expect(stderr).toMatch(/^DATABASE_URL cannot be reached; .+\n$/);
+});
+
+test("npm run replay makes no database where there is none, and does not call that well", async () => {
+  const file = join(await folder(), "mistyped.db");
+  const { status, stdout, stderr } = run(`sqlite:${file}`, "--list");
+  expect({ status, stdout, there: existsSync(file) }).toEqual({ status: 1, stdout: "", there: false });
+  expect(stderr).toContain(`there is nothing of Bole's at ${file}; check the address`);
+  expect(run("", "--list").stderr).toContain("The sandbox keeps its events in its own memory");
 });

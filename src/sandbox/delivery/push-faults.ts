@@ -19,7 +19,10 @@ export interface PushFault {
   readonly lost?: boolean;
   /** Milliseconds until it sets out. */
   readonly delay?: number;
-  /** It sets out only once so many later pushes have come to an end: the order changes. */
+  /**
+   * It sets out only once so many later pushes have come to an end: the order changes. Those that it befalls while one
+   * is held go ahead, for all of them held would only stand still.
+   */
   readonly behind?: number;
   /** So many more of it arrive at the same time (document "events": duplicates may come even after a success). */
   readonly copies?: number;
@@ -81,7 +84,7 @@ export function pushFaults(): PushFaults {
     on: (road) => async (event) => {
       const entry = take(typeOf(event));
       const { behind = 0, delay = 0, drop, refused, cut, lost, copies = 0 } = entry?.fault ?? {};
-      if (entry && behind > 0) await others(entry);
+      if (entry && behind > 0 && !held.some((one) => one.entry === entry)) await others(entry);
       if (delay > 0) await wait(delay);
       if (drop) return failed("timeout");
       if (refused) return done({ status: 503, body: "" });

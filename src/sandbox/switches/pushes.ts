@@ -3,7 +3,7 @@ import type { PushSwitches } from "../playground/contract.ts";
 
 export const pushSwitchNames = ["dropped", "refused", "cut", "lost", "late", "doubled", "swapped"] as const;
 
-/** What each switch does to every push, for as long as it is on. `late`: 2 s. `swapped`: each sets out after the next. */
+/** What each switch does to every push, for as long as it is on. `late`: 2 s. `swapped`: every other one sets out after the next. */
 const effects: Readonly<Record<keyof PushSwitches, PushFault>> = {
   dropped: { drop: true },
   refused: { refused: true },
