@@ -66,22 +66,9 @@ function endWithNpm(end: () => void): void {
 /** Serves a real tenant. */
 async function live(settings: Settings, app: AppSettings, log: Logger): Promise<Pick<Service, "close">> {
   const source = await policyFrom(settings.accessFile ?? "./access.yaml");
-  const { domain, databaseUrl, databasePool, auditDays, asksPerMinute, eventMaxAgeMs, metricsToken } =
-    settings;
-  const service = await serve({
-    app,
-    domain,
-    databaseUrl,
-    databasePool,
-    auditDays,
-    asksPerMinute,
-    eventMaxAgeMs,
-    metricsToken,
-    ...source,
-    log,
-  });
+  const service = await serve({ ...served(settings), app, ...source, log });
   const address = await listen(service, settings);
-  log.info({ address, domain }, "Bole is listening");
+  log.info({ address, domain: settings.domain }, "Bole is listening");
   return service;
 }
 
@@ -107,16 +94,10 @@ async function sandboxed(settings: Settings, log: Logger): Promise<Pick<Service,
     scopes: manifest().scopes.tenant,
   }).catch((error: unknown) => stop([portProblem(error, settings.port + 1, settings.port)]));
   const source = settings.accessFile ? await policyFrom(settings.accessFile) : builtIn(sandbox);
-  const { databaseUrl, databasePool, auditDays, asksPerMinute, eventMaxAgeMs, metricsToken } = settings;
   const service = await serve({
+    ...served(settings),
     app: events === "websocket" ? { ...app, events } : app,
     domain: sandbox.url,
-    databaseUrl,
-    databasePool,
-    auditDays,
-    asksPerMinute,
-    eventMaxAgeMs,
-    metricsToken,
     ...source,
     log,
   });
@@ -131,6 +112,13 @@ async function sandboxed(settings: Settings, log: Logger): Promise<Pick<Service,
       await sandbox.close();
     },
   };
+}
+
+/** The settings that are the service's own, whoever its Feishu is. */
+function served(settings: Settings) {
+  const { domain, databaseUrl, databasePool, auditDays, asksPerMinute, eventMaxAgeMs, metricsToken } =
+    settings;
+  return { domain, databaseUrl, databasePool, auditDays, asksPerMinute, eventMaxAgeMs, metricsToken };
 }
 
 /** The service, or one line that says why the database cannot be used. */
