@@ -1,3 +1,4 @@
+import "./old-node.js";
 import { randomBytes } from "node:crypto";
 import { createRequire } from "node:module";
 import { setFlagsFromString } from "node:v8";

@@ -1,3 +1,4 @@
+import "./old-node.js";
 import "./prepare.js";
 import { createRequire } from "node:module";
 

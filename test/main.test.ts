@@ -1,11 +1,12 @@
 import { spawn } from "node:child_process";
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { get } from "node:http";
 import type { AddressInfo } from "node:net";
 import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, describe, expect, onTestFinished, test, vi } from "vitest";
+import { tooOld } from "../src/old-node.js";
 import { startSandbox } from "../src/sandbox/sandbox.ts";
 import { freePort } from "./free-port.ts";
 import { environment } from "./processes.ts";
@@ -95,6 +96,31 @@ test("it also starts from main.ts, without what makes the start quick", async ()
   await said(/的职务/);
   child.kill("SIGTERM");
   expect((await ended).code).toBe(0);
+});
+
+test("under a Node that is too old, one line says which is needed and what brings it along", async () => {
+  const pretended = `data:text/javascript,${encodeURIComponent(
+    'Object.defineProperty(process.versions, "node", { value: "20.20.2" })',
+  )}`;
+  for (const file of ["src/start.js", "src/main.ts"]) {
+    const { code, output } = await start({ NODE_OPTIONS: `--import=${pretended}` }, file).ended;
+    expect(code).toBe(1);
+    expect(output).toBe(
+      "Bole needs Node 24, this is 20.20.2; start it with npm start, which brings it along · 伯乐需要 Node 24，当前是 20.20.2；请用 npm start 启动，它会自带所需版本",
+    );
+  }
+});
+
+test.each(["18.20.8", "22.18.0", "23.11.1"])("Node %s is too old", (version) => {
+  expect(tooOld(version)).toContain(version);
+});
+
+test("Node is new enough from what package.json asks for on", () => {
+  const { engines }: { engines: { node: string } } = JSON.parse(readFileSync("package.json", "utf8"));
+  const asked = engines.node.replace(">=", "");
+  expect(tooOld(`${asked}.0.0`)).toBeUndefined();
+  expect(tooOld(`${Number(asked) - 1}.99.0`)).toBeDefined();
+  expect(tooOld("100.0.0")).toBeUndefined();
 });
 
 test("npm ends, and the shell in which it started Bole: Bole ends as well", async () => {
