@@ -7,8 +7,8 @@ export default defineConfig({
     // Whatever a test waits for it waits for by state; this is for a machine that is busy with other things.
     testTimeout: 60_000,
     hookTimeout: 60_000,
-    // By default one core is left to the terminal; most of these tests wait for processes, sockets and files.
-    maxWorkers: 2,
+    // One more than the cores of a small machine: many of these tests wait for processes, sockets and files.
+    maxWorkers: 3,
     // Bole keeps nothing in module scope that one test could leave to another; loading it anew for each file takes long.
     isolate: false,
     coverage: {

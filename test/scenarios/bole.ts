@@ -109,6 +109,7 @@ export async function startBole(
     ...(options.connectionPace ? { connectionPace: options.connectionPace } : {}),
     metricsToken: options.metricsToken,
     slowMs: options.slowMs,
+    unlimited: ({ name }) => options.unlimited?.(name) ?? false,
   });
   const address = await service.server.listen({ host: "127.0.0.1", port: 0 });
   webhook = `${address}/webhook/event`;
