@@ -1,18 +1,14 @@
 import { randomUUID } from "node:crypto";
-import { type Kysely, PostgresAdapter, type SelectQueryBuilder, sql } from "kysely";
+import type { Kysely } from "kysely";
 import { batched } from "./batch.ts";
-import {
-  asGivenUp,
-  createFailures,
-  type Failures,
-  type GivenUp,
-  givenUpColumns,
-  type Tries,
-} from "./inbox-failures.ts";
+import { createFailures, type Failures } from "./inbox-failures.ts";
 import { inserting, type NewRow } from "./inbox-insert.ts";
+import { createTakeover, type Takeover } from "./inbox-takeover.ts";
 import { leaseClock } from "./lease-clock.ts";
 import type { Tables } from "./tables.ts";
 import { unsynced } from "./unsynced.ts";
+
+export type { Claimed, Deaths } from "./inbox-takeover.ts";
 
 /** One event as it came in. */
 export interface Arrival {
@@ -26,25 +22,11 @@ export interface Arrival {
   readonly body?: Uint8Array | undefined;
 }
 
-/** One event whose handling came to no end, now in our hands. */
-export interface Claimed extends Tries {
-  readonly eventId: string;
-  readonly kind: string;
-  /** Absent where it came without. */
-  readonly body: Uint8Array | undefined;
-}
-
-/** Over which events: those at least, or fewer than, so many instances died. */
-export interface Deaths {
-  readonly least?: number;
-  readonly below?: number;
-}
-
 /**
  * What has come in, once each, and who works on it. What an instance accepts or claims is its own for `leaseMs`, and
  * for longer as it says so (`hold`); then anybody's. Rejects where the database cannot be reached or written.
  */
-export interface Inbox extends Failures {
+export interface Inbox extends Failures, Takeover {
   /**
    * `new` once, whoever asks and however often; `seen` ever after. When it resolves, it is on disk. What is new is ours
    * to work on.
@@ -63,13 +45,6 @@ export interface Inbox extends Failures {
   fail(eventId: string): Promise<void>;
   /** Keeps ours ours for another while. */
   hold(eventIds: readonly string[]): Promise<void>;
-  /** Takes what nobody works on any more: what fewest died over, then oldest, first. Each goes to one instance. */
-  claim(most: number, deaths?: Deaths): Promise<readonly Claimed[]>;
-  /**
-   * Fails what nobody works on any more and nobody may: so many died over it in at least so many milliseconds. Returns
-   * what it failed.
-   */
-  giveUp(mostDeaths: number, withinMs: number): Promise<readonly GivenUp[]>;
   /** From now on what is done is written at once: we are about to stop, and nobody comes whose write it could share. */
   hurry(): void;
   /** Everything of ours is anybody's at once. */
@@ -96,15 +71,6 @@ const usualLease = 12_000;
 const mostIds = 1000;
 
 /**
- * An event over which instances died waits before it takes the next one's life: so many milliseconds, times the deaths,
- * times the deaths. 2 s after two, 50 s after ten.
- */
-const mourning = 500;
-
-/** More than ever died over one event; PostgreSQL's largest integer. */
-const anyNumber = 2 ** 31 - 1;
-
-/**
  * Waits for company before what is done is written: nobody waits for that, and on SQLite each write holds up what comes
  * in. What was not written when an instance or its machine dies is handled again, and shows once. Milliseconds.
  */
@@ -113,7 +79,6 @@ const settling = 100;
 export function createInbox(db: Kysely<Tables>, options: InboxOptions): Inbox {
   const { leaseMs = usualLease, owner = randomUUID() } = options;
   const clock = leaseClock(db, options.now);
-  const many = db.getExecutor().adapter instanceof PostgresAdapter;
   const insert = inserting(db);
 
   const arrivals = batched<Arrival, "new" | "seen">(async (arrived) => {
@@ -167,37 +132,9 @@ export function createInbox(db: Kysely<Tables>, options: InboxOptions): Inbox {
     return ids.map(() => undefined);
   });
 
-  /** Of whoever has it in hand now, nothing is known but that it lies: dead, where handling it had begun. */
-  const deaths = sql<number>`deaths + begun`;
-
-  /** One who reads what another just takes passes it by. */
-  const apart = <O>(query: SelectQueryBuilder<Tables, "inbox", O>) =>
-    many ? query.forUpdate().skipLocked() : query;
-
-  /**
-   * What nobody has in hand. A lease never reaches further than `leaseMs`: one that does is of a time before the clock
-   * was set back.
-   */
-  const open = () =>
-    db
-      .selectFrom("inbox")
-      .where("state", "in", ["received", "working"])
-      .where(({ or, and, eb }) =>
-        or([
-          and([
-            eb("free_at", "<=", clock(0)),
-            eb(
-              sql<number>`free_at + ${sql.lit(mourning)} * (deaths + begun) * (deaths + begun)`,
-              "<=",
-              clock(0),
-            ),
-          ]),
-          and([eb("state", "=", "working"), eb("free_at", ">", clock(2 * leaseMs))]),
-        ]),
-      );
-
   return {
     ...createFailures(db, clock),
+    ...createTakeover(db, { clock, leaseMs, owner }),
 
     accept: (arrival) => arrivals.add(arrival),
     begin: (eventId) => beginnings.add(eventId),
@@ -236,61 +173,6 @@ export function createInbox(db: Kysely<Tables>, options: InboxOptions): Inbox {
           .where("event_id", "in", eventIds.slice(at, at + mostIds))
           .execute();
       }
-    },
-
-    async claim(most, { least = 0, below = anyNumber } = {}) {
-      const found = apart(
-        open()
-          .where(deaths, ">=", least)
-          .where(deaths, "<", below)
-          .select("event_id")
-          .orderBy(deaths)
-          .orderBy("received_at")
-          .limit(most),
-      );
-      const taken = await db
-        .with("found", () => found)
-        .updateTable("inbox")
-        .set(({ eb }) => ({
-          state: "working",
-          owner,
-          free_at: clock(leaseMs),
-          attempts: eb("attempts", "+", 1),
-          deaths,
-          begun: 0,
-        }))
-        .where("event_id", "in", (from) => from.selectFrom("found").select("event_id"))
-        .returning(["event_id", "kind", "body", "attempts", "failures", "deaths", "received_at"])
-        .execute();
-      return taken
-        .sort((one, other) => one.deaths - other.deaths || one.received_at - other.received_at)
-        .map(({ event_id: eventId, kind, body, attempts, failures, deaths: died }) => ({
-          eventId,
-          kind,
-          body: body ?? undefined,
-          attempts,
-          failures,
-          deaths: died,
-        }));
-    },
-
-    async giveUp(mostDeaths, withinMs) {
-      const spent = apart(
-        open()
-          .where(deaths, ">=", mostDeaths)
-          .where("received_at", "<=", clock(-withinMs))
-          .select("event_id")
-          .orderBy("received_at")
-          .limit(mostIds),
-      );
-      const rows = await db
-        .with("found", () => spent)
-        .updateTable("inbox")
-        .set({ state: "failed", owner: null, free_at: null, deaths, begun: 0 })
-        .where("event_id", "in", (from) => from.selectFrom("found").select("event_id"))
-        .returning(givenUpColumns)
-        .execute();
-      return rows.map(asGivenUp);
     },
 
     hurry() {
