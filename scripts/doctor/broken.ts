@@ -1,12 +1,11 @@
 import { writeFile } from "node:fs/promises";
-import { createServer, type ServerResponse } from "node:http";
 import { join } from "node:path";
 import { DatabaseSync } from "node:sqlite";
-import { decrypt } from "../../src/intake/decrypt.ts";
 import type { CheckName, Level } from "../../src/operations/doctor/finding.ts";
 import { success } from "../../src/sandbox/open-apis/answers.ts";
 import type { FaultEffect } from "../../src/sandbox/playground/contract.ts";
-import { type Trial, trialApp } from "./trial.ts";
+import { followed, listening, solveOrTake } from "./others-listening.ts";
+import type { Trial } from "./trial.ts";
 
 /** One way of being set up wrongly, and what the doctor finds then. */
 export interface Broken {
@@ -268,36 +267,4 @@ function statement({ env }: Trial, sql: string): void {
   const db = new DatabaseSync((env.DATABASE_URL ?? "").replace("sqlite:", ""));
   db.exec(sql);
   db.close();
-}
-
-/** The console sends where the doctor looks. */
-function followed({ sandbox, webhook }: Trial): void {
-  sandbox.console.requestUrl = webhook;
-  sandbox.console.callbackUrl = webhook;
-}
-
-/** Solves every challenge and says 200 to everything else, signed or not. */
-function solveOrTake(body: string, response: ServerResponse): void {
-  const inner = decrypt(JSON.parse(body).encrypt, trialApp.encryptKey)?.toString("utf8") ?? "{}";
-  const { challenge } = JSON.parse(inner);
-  response.end(JSON.stringify(challenge === undefined ? {} : { challenge }));
-}
-
-/** The address of something that is not Bole. */
-async function listening(
-  trial: Trial,
-  answer: (body: string, response: ServerResponse) => void,
-): Promise<string> {
-  const server = createServer(async (request, response) => {
-    let body = "";
-    for await (const chunk of request) body += String(chunk);
-    answer(body, response);
-  });
-  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
-  trial.closing.push(() => {
-    server.closeAllConnections();
-    server.close();
-  });
-  const address = server.address();
-  return `http://127.0.0.1:${typeof address === "object" ? address?.port : 0}/webhook/event`;
 }
