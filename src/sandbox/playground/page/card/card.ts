@@ -6,8 +6,9 @@ import { renderElement } from "./element.ts";
 import { flowInto } from "./flow.ts";
 import { cardHeader } from "./header.ts";
 import { type Json, object, string } from "./json.ts";
-import { cardShape, strangers } from "./known.ts";
+import { cardShape } from "./known.ts";
 import { linkOf, makeLink } from "./link.ts";
+import { strangers } from "./shape.ts";
 import { wording } from "./text.ts";
 import { unknownBox } from "./unknown.ts";
 

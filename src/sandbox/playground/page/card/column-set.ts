@@ -3,8 +3,9 @@ import { ground } from "./colour.ts";
 import type { CardContext } from "./context.ts";
 import { flowInto } from "./flow.ts";
 import { type Json, number, object, objects } from "./json.ts";
-import { components, strangers } from "./known.ts";
+import { components } from "./known.ts";
 import { linkOf, makeLink } from "./link.ts";
+import { strangers } from "./shape.ts";
 import { edges, pixels, spacing } from "./size.ts";
 import { unknownBox } from "./unknown.ts";
 
