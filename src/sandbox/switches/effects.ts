@@ -1,4 +1,4 @@
-import { generalErrors } from "../documents/platform.ts";
+import { generalErrors } from "../documents/general.ts";
 import { failure } from "../open-apis/answers.ts";
 import type { Document } from "../open-apis/document.ts";
 import { type Fault, rateLimited, type Trouble } from "../open-apis/faults.ts";
