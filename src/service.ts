@@ -1,4 +1,4 @@
-import fastify, { type FastifyInstance } from "fastify";
+import type { FastifyInstance } from "fastify";
 import type { Logger } from "pino";
 import type { Policy } from "./access/policy.ts";
 import type { PolicyFile } from "./access/policy-file.ts";
@@ -49,7 +49,8 @@ import { understand } from "./language/understand.ts";
 import { unwatched } from "./observer.ts";
 import { health } from "./operations/health.ts";
 import { metricsRoute } from "./operations/metrics-route.ts";
-import { secureAnswers } from "./security-headers.ts";
+import { startUpkeep } from "./operations/upkeep.ts";
+import { createServer } from "./server.ts";
 import type { AppSettings } from "./settings.ts";
 import { openStore } from "./store/store.ts";
 import { timeZone } from "./time-zone.ts";
@@ -97,9 +98,6 @@ export interface ServiceOptions {
   readonly unlimited?: ((endpoint: Endpoint) => boolean) | undefined;
 }
 
-/** A request must have come in whole after this, in milliseconds: Feishu has given it up after 3 s. */
-const longestRequest = 5_000;
-
 /** The bot, ready to listen. */
 export interface Service {
   readonly server: FastifyInstance;
@@ -109,19 +107,6 @@ export interface Service {
 
 /** What is in hand may take this long to finish once Bole is asked to stop. Milliseconds. */
 const longestEnd = 20_000;
-
-/** How often it is looked whether the database works, where nobody asks /readyz. Milliseconds. */
-const lookAfterEvery = 15_000;
-
-/** How often an instance says that it is there; see store/counters.ts. Milliseconds. */
-const beatEvery = 10_000;
-
-/** Old events and answers are forgotten once an hour. Milliseconds. */
-const pruneEvery = 3600_000;
-
-function noSchemas(): never {
-  throw new Error("a route of Bole's has no JSON schema");
-}
 
 /** The one place where the rooms are tied together: for production, for the sandbox and for tests alike. */
 export async function createService(options: ServiceOptions): Promise<Service> {
@@ -213,15 +198,7 @@ export async function createService(options: ServiceOptions): Promise<Service> {
     log,
   });
 
-  // A head or body that never ends is cut off here, looked for every second.
-  const server = fastify({
-    // Fastify's compilers of JSON schemas have nothing to do here: zod reads what comes.
-    schemaController: { compilersFactory: { buildValidator: noSchemas, buildSerializer: noSchemas } },
-    requestTimeout: longestRequest,
-    http: { headersTimeout: longestRequest, connectionsCheckingInterval: 1000 },
-    trustProxy: false,
-  });
-  secureAnswers(server);
+  const server = createServer();
   let stopping = false;
   const feishuAnswers = () => botOpenId().then(() => undefined);
   if (metrics) await server.register(metricsRoute(metrics, metricsToken));
@@ -263,22 +240,13 @@ export async function createService(options: ServiceOptions): Promise<Service> {
     reception.start();
     connection?.start();
   });
-  const looking = setInterval(store.trouble, lookAfterEvery).unref();
-  const beating = setInterval(store.counters.beat, beatEvery).unref();
   const tellOfPolicy = createPolicyNews({ messenger, policy, lang: fallback, log });
   const unfollow = options.policyFile?.follow((news) => {
     tellOfPolicy(news).catch((error: unknown) => {
       log.error({ error: errorName(error) }, "an edit of the access file could not be told");
     });
   });
-  const prune = () => {
-    const pruned = [store.inbox.prune(now()), store.saved.prune(now()), trail.prune(auditDays)];
-    Promise.all(pruned).catch((error: unknown) => {
-      log.error({ error: errorName(error) }, "the store could not be pruned");
-    });
-  };
-  prune();
-  const pruning = setInterval(prune, pruneEvery).unref();
+  const endUpkeep = startUpkeep({ store, trail, auditDays, now, log });
 
   return {
     server,
@@ -286,9 +254,7 @@ export async function createService(options: ServiceOptions): Promise<Service> {
       stopping = true;
       await connection?.stop();
       await reception.stop(longestEnd);
-      clearInterval(pruning);
-      clearInterval(looking);
-      clearInterval(beating);
+      endUpkeep();
       unfollow?.();
       await server.close();
       await store.counters.leave();

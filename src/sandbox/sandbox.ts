@@ -3,67 +3,44 @@ import fastify from "fastify";
 import { isLoopback } from "../loopback.ts";
 import type { Outcome } from "../outcome.ts";
 import { secureAnswers } from "../security-headers.ts";
-import type { Both } from "../words.ts";
 import { accessPolicyYaml } from "./access-policy.ts";
 import { type BotMoves, botMoves } from "./bot-moves.ts";
-import { type Change, chatRooms, type Room, type StoredMessage } from "./chats.ts";
-import { type Console, consoleWith } from "./console.ts";
+import type { Change, Room, StoredMessage } from "./chats.ts";
+import type { Console } from "./console.ts";
 import type { BotMove } from "./delivery/bot-event.ts";
 import { verifyUrl } from "./delivery/challenge.ts";
-import { type Line, push } from "./delivery/push.ts";
+import { push } from "./delivery/push.ts";
 import { type PushFaults, pushFaults } from "./delivery/push-faults.ts";
 import { type Later, redelivery } from "./delivery/redelivery.ts";
 import type { Road } from "./delivery/road.ts";
 import { documents } from "./documents/index.ts";
-import { fileShelf } from "./files.ts";
 import type { LongConnectionFaults } from "./long-connection/faults.ts";
 import { type LongConnections, longConnections } from "./long-connection/long-connections.ts";
-import { quotaCounter } from "./open-apis/checks/quotas.ts";
-import { tokenDesk } from "./open-apis/checks/tokens.ts";
-import { endpoints } from "./open-apis/endpoints.ts";
-import { type Faults, faultBook } from "./open-apis/faults.ts";
+import type { Faults } from "./open-apis/faults.ts";
 import { badRequest, notFound, openApis, send } from "./open-apis/plugin.ts";
 import { type NotTaken, peopleAtWork } from "./people-at-work.ts";
-import { groupsOf, personasOf } from "./personas.ts";
 import { playgroundApi } from "./playground/api.ts";
 import type { ActionAnswer, ActionRequest, Persona } from "./playground/contract.ts";
 import { servePage } from "./playground/serve.ts";
 import { switchesApi } from "./playground/switches-api.ts";
 import { createSwitches, type Switches } from "./switches/switches.ts";
-import { directoryOf } from "./tenant/directory.ts";
-import { hexId } from "./tenant/ids.ts";
-import { inventTenant } from "./tenant/invent.ts";
 import type { Tenant } from "./tenant/tenant.ts";
 import { untilIn } from "./until.ts";
 import { visitors } from "./visitors.ts";
-import type { App, Call, Log, World } from "./world.ts";
+import type { Call, World } from "./world.ts";
+import { type WorldOptions, worldAtStart } from "./world-at-start.ts";
 
-export interface SandboxOptions {
+export interface SandboxOptions extends WorldOptions {
   /** A loopback address; any other is refused without `hosts`, for nobody proves here who they are. */
   readonly host: string;
   /** Names under which it may be reached besides this machine's own. */
   readonly hosts?: readonly string[];
   /** 0 for any free one. */
   readonly port: number;
-  readonly app: App;
-  /** The bot's webhook address; asked for at each event, so it may be known later. */
-  readonly webhook: () => string;
-  /** How events and callbacks reach the bot, as its console would say: by its webhook unless given. */
-  readonly events?: "webhook" | "websocket";
   /** What goes wrong with long connections from the start. */
   readonly connections?: LongConnectionFaults;
-  readonly now?: () => number;
   /** How what is due after a while is waited for: by the clock unless given. */
   readonly later?: Later;
-  readonly log?: Log;
-  readonly tenant?: Tenant;
-  readonly botName?: Both;
-  /** The scopes the app was granted; all when absent. */
-  readonly scopes?: readonly string[];
-  /** Endpoints, by their documents' names, whose limits are not kept even while limits are; none unless given. */
-  readonly unlimited?: (name: string) => boolean;
-  /** What the console tells it is subscribed to; nothing when absent. It is pushed all the same. */
-  readonly subscribed?: { readonly events: readonly string[]; readonly callbacks: readonly string[] };
 }
 
 /** Someone who speaks or presses: a persona's role or an open_id. */
@@ -131,8 +108,6 @@ export interface Said {
   readonly parentId?: string;
 }
 
-const silent: Log = { info() {}, warn() {} };
-
 /**
  * Starts a small Feishu of our own on this machine: the Open Platform below `/open-apis`, events pushed to the
  * bot's webhook, and the chat page below `/playground/`.
@@ -141,37 +116,9 @@ export async function startSandbox(options: SandboxOptions): Promise<Sandbox> {
   const { host, hosts = [] } = options;
   if (!isLoopback(host) && hosts.length === 0)
     throw new Error(`the sandbox listens on this machine only, not on ${host}`);
-  const now = options.now ?? Date.now;
-  const tenant = options.tenant ?? inventTenant(now());
-  const personas = personasOf(tenant, now());
-  const bot = {
-    openId: hexId("ou", `bot:${options.app.appId}`),
-    name: options.botName ?? { zh: "伯乐", en: "Bole" },
-  };
-  const chats = chatRooms(groupsOf(tenant, personas), bot.name, now);
-  for (const { open_id: openId } of personas) chats.privateRoom(openId);
+  const { world, personas, line } = worldAtStart(options);
+  const { tenant, bot, chats } = world;
   const pushes = pushFaults();
-  const line: Line = { app: options.app, webhook: options.webhook, now, random: randomBytes };
-  const world: World = {
-    tenant,
-    directory: directoryOf(tenant),
-    app: options.app,
-    bot,
-    now,
-    granted: options.scopes ? new Set(options.scopes) : "all",
-    asked: options.scopes ?? allScopes(),
-    console: consoleWith(options.subscribed, options.events),
-    webhook: options.webhook,
-    verifies: async (url) => (await verifyUrl({ ...line, webhook: () => url })).ok,
-    tokens: tokenDesk(options.app.appSecret, now),
-    chats,
-    files: fileShelf(),
-    faults: faultBook(),
-    quotas: quotaCounter(now, options.unlimited),
-    calls: [],
-    sent: new Map(),
-    log: options.log ?? silent,
-  };
   const connections = longConnections(options.app, randomBytes, options.connections);
   const deliver = pushes.on(
     options.events === "websocket" ? connections.deliver : (event) => push(line, event),
@@ -270,12 +217,6 @@ export async function startSandbox(options: SandboxOptions): Promise<Sandbox> {
 /** An address one can call: "every address" is none. */
 function reachable(url: string): string {
   return url.replace("//0.0.0.0:", "//127.0.0.1:").replace("//[::]:", "//[::1]:");
-}
-
-/** Every scope that opens anything here. */
-function allScopes(): string[] {
-  const fields = documents.flatMap((it) => Object.values(it.fields ?? {}));
-  return [...new Set([...endpoints.flatMap((it) => it.scopes ?? []), ...fields.flat()])];
 }
 
 /** In tests a message that is not taken is a mistake of the test. */
