@@ -1,8 +1,9 @@
 import { randomUUID } from "node:crypto";
 import type { Kysely } from "kysely";
 import { batched } from "./batch.ts";
+import { flushed } from "./flushed.ts";
 import { createFailures, type Failures } from "./inbox-failures.ts";
-import { inserting, type NewRow } from "./inbox-insert.ts";
+import { insert, type NewRow } from "./inbox-insert.ts";
 import { createTakeover, type Takeover } from "./inbox-takeover.ts";
 import { leaseClock } from "./lease-clock.ts";
 import type { Tables } from "./tables.ts";
@@ -79,8 +80,6 @@ const settling = 100;
 export function createInbox(db: Kysely<Tables>, options: InboxOptions): Inbox {
   const { leaseMs = usualLease, owner = randomUUID() } = options;
   const clock = leaseClock(db, options.now);
-  const insert = inserting(db);
-
   const arrivals = batched<Arrival, "new" | "seen">(async (arrived) => {
     const freeAt = clock(leaseMs);
     const rows = arrived.map(
@@ -99,7 +98,7 @@ export function createInbox(db: Kysely<Tables>, options: InboxOptions): Inbox {
         deaths: 0,
       }),
     );
-    const added = await insert(rows);
+    const added = await flushed(db, (on) => insert(on, rows));
     return arrived.map(({ eventId }) => (added.delete(eventId) ? "new" : "seen"));
   });
 
