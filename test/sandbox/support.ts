@@ -2,6 +2,7 @@ import { createDecipheriv, createHash } from "node:crypto";
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { type Sandbox, type SandboxOptions, startSandbox } from "../../src/sandbox/sandbox.ts";
+import { invented } from "./invented.ts";
 
 export const app = {
   appId: "cli_a5fb0ae6a4ffffff",
@@ -31,12 +32,14 @@ export interface Answered {
 
 /** A sandbox at a fixed time, and ways to call it as the bot does. */
 export async function sandboxForTest(options: Partial<SandboxOptions> = {}) {
+  const now = options.now ?? clock().now;
   const sandbox = await startSandbox({
     host: "127.0.0.1",
     port: 0,
     app,
     webhook: () => "http://127.0.0.1:9/",
-    now: clock().now,
+    now,
+    tenant: invented(now()),
     ...options,
   });
   return { sandbox, ...caller(sandbox) };

@@ -14,6 +14,7 @@ import {
   type Who,
 } from "../../src/sandbox/sandbox.ts";
 import { createService, type ServiceOptions } from "../../src/service.ts";
+import { invented } from "../sandbox/invented.ts";
 import { folder } from "../store/temp.ts";
 
 /** The app of these tests. */
@@ -81,6 +82,7 @@ export async function startBole(
     app,
     webhook: () => webhook,
     scopes: manifest().scopes.tenant,
+    tenant: invented((options.now ?? Date.now)()),
     ...options,
   });
   onTestFinished(() => sandbox.close());

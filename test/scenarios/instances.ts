@@ -9,6 +9,7 @@ import { type Sandbox, startSandbox } from "../../src/sandbox/sandbox.ts";
 import { createService, type ServiceOptions } from "../../src/service.ts";
 import type { Inbox } from "../../src/store/inbox.ts";
 import { type Loaded, load } from "../loaded.ts";
+import { invented } from "../sandbox/invented.ts";
 import { opened } from "../store/databases.ts";
 import { app } from "./bole.ts";
 
@@ -103,6 +104,7 @@ export async function company(
     // As a load balancer does: in turns, among those that are there.
     webhook: () => `${running[turn++ % running.length]?.address}/webhook/event`,
     scopes: manifest().scopes.tenant,
+    tenant: invented(Date.now()),
     later(milliseconds, task) {
       const timer = setTimeout(task, milliseconds / hurry);
       return () => clearTimeout(timer);
