@@ -191,7 +191,7 @@ async function answer(
         lang: understood.lang,
         earlier: earlierOf({ why }),
       };
-    const asked = question(understood, standing.view, understood.lang);
+    const asked = question(understood, standing.view, understood.lang, before);
     return {
       content: passable(asked, standing.allowed),
       lang: understood.lang,
