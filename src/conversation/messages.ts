@@ -85,10 +85,12 @@ export function onMessage(deps: MessageDeps): (event: MessageEvent, handling: Ha
   ): Promise<void> {
     const audience = { chatId: event.chatId, chat: event.chatType };
     let earlier: Earlier | undefined;
+    let speaks = lang;
     const card = await answer(event, handling, bot, lang, deps, progress)
       .then((reply) => {
         deps.spoken.note(event.senderOpenId, reply.lang);
         earlier = reply.earlier;
+        speaks = reply.lang;
         return render(reply.content, { ...audience, lang: reply.lang }, deps.sealer);
       })
       .catch((error: unknown) => {
@@ -97,7 +99,7 @@ export function onMessage(deps: MessageDeps): (event: MessageEvent, handling: Ha
         return render(fault(event.eventId, lang), { ...audience, lang }, deps.sealer);
       });
     const at = deps.now();
-    const sent = await progress.end(card);
+    const sent = await progress.end(card, speaks);
     if (!sent.ok) {
       const { kind, code, logId } = sent.failure;
       deps.log.error({ event: event.eventId, kind, code, logId }, "an answer could not be sent");

@@ -9,13 +9,14 @@ import { done } from "../../outcome.ts";
 import { type Lang, say } from "../../words.ts";
 import { stepUuid } from "../step.ts";
 import { insist } from "../undelivered.ts";
+import { replaced } from "../waiting/replaced.ts";
 import type { Opening, Openings } from "./openings.ts";
 
 export interface CutOffDeps {
   readonly openings: Openings;
   readonly messenger: Messenger;
   readonly commands: readonly Pick<AnyCommand, "name" | "title">[];
-  readonly log: Pick<Logger, "error">;
+  readonly log: Pick<Logger, "error" | "warn">;
 }
 
 /**
@@ -36,7 +37,8 @@ export function onCutOff(deps: CutOffDeps): (event: string) => Promise<void> {
         : done({ messageId: opening.messageId });
     if (!stands.ok) return untold(stands.failure);
     const { messageId } = stands.value;
-    const updated = await messenger.update(messageId, card);
+    const anew = () => messenger.send({ openId }, { card }, stepUuid(event, "private-anew"));
+    const updated = await replaced(card, { messageId, lang, anew, later: true }, deps);
     if (!updated.ok) return untold(updated.failure);
     await openings.note(event, { ...opening, messageId, ended: true });
 

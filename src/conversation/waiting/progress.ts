@@ -3,15 +3,15 @@ import type { Content } from "../../cards/card.ts";
 import { errorName } from "../../error-name.ts";
 import type { Failure } from "../../feishu/failure.ts";
 import type { Messenger } from "../../feishu/messages.ts";
-import { mayPass } from "../../feishu/persistence.ts";
 import { inTime } from "../../in-time.ts";
 import type { Handling, MessageEvent } from "../../intake/events.ts";
-import { done, type Outcome } from "../../outcome.ts";
+import type { Outcome } from "../../outcome.ts";
 import type { Lang } from "../../words.ts";
 import { render } from "../answering/render.ts";
 import type { Sealer } from "../kept/seal.ts";
 import type { WorkingCards } from "../kept/working-cards.ts";
 import { stepUuid } from "../step.ts";
+import { replaced } from "./replaced.ts";
 
 /** What stands in the chat while a message is answered, and the answer that takes its place. */
 export interface Progress {
@@ -22,7 +22,7 @@ export interface Progress {
   /** Whether a card says so, or will. */
   coming(): boolean;
   /** Puts the answer where the working card stands, or sends it where there is none. */
-  end(card: Record<string, unknown>): Promise<Outcome<{ readonly messageId: string }, Failure>>;
+  end(card: Record<string, unknown>, lang: Lang): Promise<Outcome<{ readonly messageId: string }, Failure>>;
 }
 
 export interface ProgressDeps {
@@ -84,7 +84,7 @@ export function createProgress(event: MessageEvent, { again, last }: Handling, d
       return say(() => working, lang, answering, calm);
     },
     linger: (working, lang, answering) => say(working, lang, answering, slowMs),
-    async end(card) {
+    async end(card, lang) {
       standing ??= await left();
       if (standing === undefined) {
         const sent = await messenger.reply(event, { card }, uuid);
@@ -92,11 +92,8 @@ export function createProgress(event: MessageEvent, { again, last }: Handling, d
         if (!sent.ok || !maybe) return sent;
         standing = sent.value.messageId;
       }
-      const updated = await messenger.update(standing, card);
-      if (updated.ok) return done({ messageId: standing });
-      // Above another answer the card would go on saying that one is on its way.
-      if (mayPass(updated.failure) && !last) return updated;
-      return messenger.reply(event, { card }, stepUuid(event.messageId, "anew"));
+      const anew = () => messenger.reply(event, { card }, stepUuid(event.messageId, "anew"));
+      return replaced(card, { messageId: standing, lang, anew, later: !last }, deps);
     },
   };
 }
