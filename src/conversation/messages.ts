@@ -67,8 +67,10 @@ export function onMessage(deps: MessageDeps): (event: MessageEvent, handling: Ha
         ? await deps.botOpenId().catch(() => "")
         : await insistently(deps.botOpenId, deps.wait)();
     if (!addressedToBot(event, bot)) return;
-    const lang = deps.spoken.of(event.senderOpenId, event.locale);
-    const verdict = await deps.limits.take(turnOf(event), event.eventId);
+    const [lang, verdict] = await Promise.all([
+      deps.spoken.of(event.senderOpenId, event.locale),
+      deps.limits.take(turnOf(event), event.eventId),
+    ]);
     if (verdict.kind !== "welcome") return tooOften(event, verdict, lang, deps);
     const progress = createProgress(event, handling, deps);
     const signs = { again: handling.again, needed: () => !progress.coming() };
@@ -86,9 +88,10 @@ export function onMessage(deps: MessageDeps): (event: MessageEvent, handling: Ha
     const audience = { chatId: event.chatId, chat: event.chatType };
     let earlier: Earlier | undefined;
     let speaks = lang;
+    let noted: Promise<void> | undefined;
     const card = await answer(event, handling, bot, lang, deps, progress)
       .then((reply) => {
-        deps.spoken.note(event.senderOpenId, reply.lang);
+        noted = deps.spoken.note(event.senderOpenId, reply.lang);
         earlier = reply.earlier;
         speaks = reply.lang;
         return render(reply.content, { ...audience, lang: reply.lang }, deps.sealer);
@@ -100,6 +103,7 @@ export function onMessage(deps: MessageDeps): (event: MessageEvent, handling: Ha
       });
     const at = deps.now();
     const sent = await progress.end(card, speaks);
+    await noted;
     if (!sent.ok) {
       const { kind, code, logId } = sent.failure;
       deps.log.error({ event: event.eventId, kind, code, logId }, "an answer could not be sent");
