@@ -89,11 +89,18 @@ export function onMessage(deps: MessageDeps): (event: MessageEvent, handling: Ha
     let earlier: Earlier | undefined;
     let speaks = lang;
     let noted: Promise<void> | undefined;
-    const card = await answer(event, handling, bot, lang, deps, progress)
+    const { strain } = currentErrand();
+    const hear = (spoken: Lang) => {
+      speaks = spoken;
+    };
+    const answering = answer(event, handling, bot, lang, deps, { show: progress.show, hear });
+    // Whatever it waits for: Feishu may take its time to say who somebody is as well.
+    progress.linger(() => ({ content: slowCard(strain?.kind, speaks), lang: speaks }), answering);
+    const card = await answering
       .then((reply) => {
         noted = deps.spoken.note(event.senderOpenId, reply.lang);
         earlier = reply.earlier;
-        speaks = reply.lang;
+        hear(reply.lang);
         return render(reply.content, { ...audience, lang: reply.lang }, deps.sealer);
       })
       .catch((error: unknown) => {
@@ -141,7 +148,7 @@ async function answer(
   bot: string,
   lang: Lang,
   deps: MessageDeps,
-  meanwhile: Pick<Progress, "show" | "linger">,
+  meanwhile: Pick<Progress, "show"> & { hear(spoken: Lang): void },
 ) {
   const { senderOpenId: openId, chatId } = event;
   const place: Place = event.chatType === "p2p" ? { type: "p2p" } : { type: "group", chatId };
@@ -172,6 +179,7 @@ async function answer(
   };
   const understood: Understanding =
     text === undefined ? { kind: "help", lang, why: "unclear", nearest: [] } : deps.understand(text, context);
+  meanwhile.hear(understood.lang);
   if (understood.kind === "help" && understood.why === "courtesy") {
     return { content: courtesy(understood.lang), lang: understood.lang };
   }
@@ -217,10 +225,6 @@ async function answer(
   const answering = deps.responder.respond(ask, occasion(understood.lang));
   const working = deps.responder.working(ask, understood.lang);
   if (working) await meanwhile.show(working, understood.lang, answering);
-  else {
-    const { strain } = currentErrand();
-    await meanwhile.linger(() => slowCard(strain?.kind, understood.lang), understood.lang, answering);
-  }
   const { content, ending, told } = await answering;
   deps.log.info(
     { event: event.eventId, command: ask.command, ending, place: event.chatType, ms: deps.now() - started },

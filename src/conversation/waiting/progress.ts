@@ -17,8 +17,11 @@ import { replaced } from "./replaced.ts";
 export interface Progress {
   /** Says that the answer is on its way, once it has been awaited for a while. */
   show(working: Content, lang: Lang, answering: Promise<unknown>): Promise<void>;
-  /** The same where no card was needed so far and the answer takes long all the same; what it says is asked then. */
-  linger(working: () => Content, lang: Lang, answering: Promise<unknown>): Promise<void>;
+  /** The same, in the background, where no card was needed so far and the answer takes long all the same; what it says is asked then. */
+  linger(
+    working: () => { readonly content: Content; readonly lang: Lang },
+    answering: Promise<unknown>,
+  ): void;
   /** Whether a card says so, or will. */
   coming(): boolean;
   /** Puts the answer where the working card stands, or sends it where there is none. */
@@ -49,6 +52,8 @@ export function createProgress(event: MessageEvent, { again, last }: Handling, d
   /** Somebody was about to send a working card and died before it knew whether it stands. */
   let maybe = false;
   let coming = false;
+  /** The card that says so, once it is on its way itself. */
+  let sending: Promise<void> | undefined;
 
   async function send(card: Record<string, unknown>): Promise<void> {
     await workingCards.note(event, {});
@@ -65,26 +70,36 @@ export function createProgress(event: MessageEvent, { again, last }: Handling, d
     return known?.messageId;
   }
 
-  async function say(working: () => Content, lang: Lang, answering: Promise<unknown>, patience: number) {
+  async function say(
+    working: () => { readonly content: Content; readonly lang: Lang },
+    answering: Promise<unknown>,
+    patience: number,
+  ): Promise<void> {
     const ended = () => true;
     const early = await inTime(answering.then(ended, ended), patience, false);
-    if (early) return;
+    if (early || sending) return;
     coming = true;
-    const audience = { chatId: event.chatId, chat: event.chatType, lang };
-    const card = render(working(), audience, sealer);
-    await send(card).catch((error: unknown) => {
+    const { content, lang } = working();
+    const card = render(content, { chatId: event.chatId, chat: event.chatType, lang }, sealer);
+    sending = send(card).catch((error: unknown) => {
       log.warn({ event: event.eventId, error: errorName(error) }, "where a card stands could not be kept");
     });
+    await sending;
   }
 
   return {
     coming: () => coming,
-    show(working, lang, answering) {
+    show(content, lang, answering) {
       coming = true;
-      return say(() => working, lang, answering, calm);
+      return say(() => ({ content, lang }), answering, calm);
     },
-    linger: (working, lang, answering) => say(working, lang, answering, slowMs),
+    linger(working, answering) {
+      say(working, answering, slowMs).catch((error: unknown) => {
+        log.warn({ event: event.eventId, error: errorName(error) }, "that an answer takes long is not said");
+      });
+    },
     async end(card, lang) {
+      await sending;
       standing ??= await left();
       if (standing === undefined) {
         const sent = await messenger.reply(event, { card }, uuid);
