@@ -85,7 +85,7 @@ export async function privately(
     const card = fitted(fault(eventId, lang), lang);
     const anew = () => deps.messenger.send({ openId }, { card }, stepUuid(eventId, "private-anew"));
     await replaced(card, { messageId, lang, anew }, deps);
-    return declined(failedText);
+    return declined(failedText, { said: true });
   });
   await noted({ ...opening, messageId, ended: true });
   return told;
@@ -115,7 +115,7 @@ async function answer(
   const at = deps.now();
   const anew = () => deps.messenger.send({ chatId }, { card }, stepUuid(event, "private-anew"));
   const shown = await replaced(card, { messageId, lang, anew }, deps);
-  if (!shown.ok) return notSent(shown.failure, event, deps);
+  if (!shown.ok) return { ...notSent(shown.failure, event, deps), said: true };
   if (told) {
     const why = parseAsk({ command: "explain", request: { led: "pressed", command: ask.command } });
     const earlier = earlierOf({ ...told, why });
@@ -126,7 +126,7 @@ async function answer(
       event,
     });
   }
-  if (ending !== "answered") return declined(failedText);
+  if (ending !== "answered") return declined(failedText, { said: true });
   return { toast: { type: "success", text: sentText }, came: true };
 }
 

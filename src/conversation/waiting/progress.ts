@@ -3,6 +3,7 @@ import type { Content } from "../../cards/card.ts";
 import { errorName } from "../../error-name.ts";
 import type { Failure } from "../../feishu/failure.ts";
 import type { Messenger } from "../../feishu/messages.ts";
+import { mayPass } from "../../feishu/persistence.ts";
 import { inTime } from "../../in-time.ts";
 import type { Handling, MessageEvent } from "../../intake/events.ts";
 import type { Outcome } from "../../outcome.ts";
@@ -11,7 +12,7 @@ import { render } from "../answering/render.ts";
 import type { Sealer } from "../kept/seal.ts";
 import type { WorkingCards } from "../kept/working-cards.ts";
 import { stepUuid } from "../step.ts";
-import { replaced } from "./replaced.ts";
+import { placed } from "./replaced.ts";
 
 /** What stands in the chat while a message is answered, and the answer that takes its place. */
 export interface Progress {
@@ -39,7 +40,7 @@ export interface ProgressDeps {
 }
 
 /** Five seconds of “typing”, and one wonders whether anything is still going on. Milliseconds. */
-const usuallySlow = 5_000;
+export const usuallySlow = 5_000;
 
 /** Nobody wonders within a second. Milliseconds. */
 const usuallyCalm = 1000;
@@ -49,7 +50,7 @@ export function createProgress(event: MessageEvent, { again, last }: Handling, d
   // One for both, so that two instances that answer at once, each believing the other dead, come to one message.
   const uuid = stepUuid(event.messageId, "answer");
   let standing: string | undefined;
-  /** Somebody was about to send a working card and died before it knew whether it stands. */
+  /** Somebody was about to send a working card and died before it knew whether it stands, or Feishu did not say. */
   let maybe = false;
   let coming = false;
   /** The card that says so, once it is on its way itself. */
@@ -58,7 +59,11 @@ export function createProgress(event: MessageEvent, { again, last }: Handling, d
   async function send(card: Record<string, unknown>): Promise<void> {
     await workingCards.note(event, {});
     const sent = await messenger.reply(event, { card }, uuid);
-    if (!sent.ok) return;
+    if (!sent.ok) {
+      // It may stand all the same, and only Feishu's word of it was lost.
+      maybe = mayPass(sent.failure);
+      return;
+    }
     standing = sent.value.messageId;
     await workingCards.note(event, { messageId: standing });
   }
@@ -66,7 +71,7 @@ export function createProgress(event: MessageEvent, { again, last }: Handling, d
   /** The card that an earlier attempt left. */
   async function left(): Promise<string | undefined> {
     const known = again ? await workingCards.recall(event) : undefined;
-    maybe = known !== undefined && known.messageId === undefined;
+    maybe ||= known !== undefined && known.messageId === undefined;
     return known?.messageId;
   }
 
@@ -101,14 +106,9 @@ export function createProgress(event: MessageEvent, { again, last }: Handling, d
     async end(card, lang) {
       await sending;
       standing ??= await left();
-      if (standing === undefined) {
-        const sent = await messenger.reply(event, { card }, uuid);
-        // Feishu may have known the uuid: then what stands there is the working card.
-        if (!sent.ok || !maybe) return sent;
-        standing = sent.value.messageId;
-      }
+      const first = () => messenger.reply(event, { card }, uuid);
       const anew = () => messenger.reply(event, { card }, stepUuid(event.messageId, "anew"));
-      return replaced(card, { messageId: standing, lang, anew, later: !last }, deps);
+      return placed(card, { messageId: standing, maybe, first, anew, lang, later: !last }, deps);
     },
   };
 }

@@ -46,6 +46,28 @@ export async function replaced(
   return sent;
 }
 
+/** A card that says so, as far as it is known where it stands. */
+export interface Perhaps extends Omit<Standing, "messageId"> {
+  readonly messageId?: string | undefined;
+  /** Whether one may stand all the same where that is not known. */
+  readonly maybe: boolean;
+  /** Sends the answer under the uuid of the card that says so: where that stands, Feishu tells which it is. */
+  readonly first: () => Promise<Outcome<SentMessage, Failure>>;
+}
+
+/** The same where it may not stand at all: then the answer is sent. */
+export async function placed(
+  card: Record<string, unknown>,
+  { messageId, maybe, first, ...standing }: Perhaps,
+  deps: ReplacedDeps,
+): Promise<Outcome<{ readonly messageId: string }, Failure>> {
+  if (messageId !== undefined) return replaced(card, { ...standing, messageId }, deps);
+  const sent = await first();
+  // Feishu may have known the uuid: then what stands there is the card that says so.
+  if (!sent.ok || !maybe) return sent;
+  return replaced(card, { ...standing, messageId: sent.value.messageId }, deps);
+}
+
 function endedCard(sent: Outcome<SentMessage, Failure>, lang: Lang): Content {
   const zh = lang === "zh";
   if (sent.ok) {
