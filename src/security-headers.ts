@@ -11,9 +11,11 @@ export const securityHeaders: Readonly<Record<string, string>> = {
 
 /** Puts them on every answer of a server, errors and unknown addresses included. Hijacked answers set their own. */
 export function secureAnswers(server: FastifyInstance): void {
-  server.addHook("onSend", async (_request, reply) => {
-    for (const [name, value] of Object.entries(securityHeaders)) {
+  const headers = Object.entries(securityHeaders);
+  server.addHook("onSend", (_request, reply, _payload, done) => {
+    for (const [name, value] of headers) {
       if (!reply.hasHeader(name)) reply.header(name, value);
     }
+    done();
   });
 }

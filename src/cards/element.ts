@@ -73,6 +73,8 @@ export function tidy(content: string): string {
 
 /** Shortens to at most `length` characters, with `…` where something was cut. Never splits a character. */
 export function clip(content: string, length: number): string {
+  // Never more characters than units of UTF-16, which need not be counted.
+  if (content.length <= length) return content;
   const characters = [...content];
   return characters.length <= length ? content : `${characters.slice(0, length - 1).join("")}…`;
 }

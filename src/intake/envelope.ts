@@ -61,10 +61,12 @@ export function parseEnvelope(
   json: unknown,
   already?: "proven",
 ): ChallengeEnvelope | EventEnvelope | undefined {
-  const asked = challenge.safeParse(json);
-  if (asked.success) return { kind: "challenge", token: asked.data.token, challenge: asked.data.challenge };
   const pushed = (already === "proven" ? provenEvent : event).safeParse(json);
-  if (!pushed.success) return undefined;
+  if (!pushed.success) {
+    const asked = challenge.safeParse(json);
+    if (!asked.success) return undefined;
+    return { kind: "challenge", token: asked.data.token, challenge: asked.data.challenge };
+  }
   const { header, event: body } = pushed.data;
   return {
     kind: "event",

@@ -1,4 +1,5 @@
 import type { Kysely, SelectQueryBuilder } from "kysely";
+import { flushed } from "./flushed.ts";
 import type { AuditMarkRow, AuditRow, Tables } from "./tables.ts";
 
 /** A row with the hashes of everybody it speaks of, sorted. */
@@ -62,7 +63,7 @@ export function createAuditStore(db: Kysely<Tables>): AuditStore {
   return {
     async append(lines, head) {
       try {
-        await db.transaction().execute((step) => append(step, lines, head));
+        await flushed(db, (on) => on.transaction().execute((step) => append(step, lines, head)));
         return "written";
       } catch (error) {
         if (error instanceof Told) return "told";

@@ -12,22 +12,20 @@ const deadlock = "40P01";
  * it did. One order for all keeps instances that insert the same events from waiting for each other in a circle; where
  * two event ids stand for one message they still may, and PostgreSQL lets one of them try again.
  */
-export function inserting(db: Kysely<Tables>) {
-  return async (rows: readonly NewRow[]): Promise<Set<string>> => {
-    const sorted = rows.toSorted((one, other) => (one.event_id < other.event_id ? -1 : 1));
-    for (let attempt = 1; ; attempt++) {
-      try {
-        const added = await db
-          .insertInto("inbox")
-          .values(sorted)
-          // Either key: a message known under another event id is known.
-          .onConflict((conflict) => conflict.doNothing())
-          .returning("event_id")
-          .execute();
-        return new Set(added.map(({ event_id }) => event_id));
-      } catch (error) {
-        if (attempt === 3 || !(isPostgresError(error) && error.code === deadlock)) throw error;
-      }
+export async function insert(db: Kysely<Tables>, rows: readonly NewRow[]): Promise<Set<string>> {
+  const sorted = rows.toSorted((one, other) => (one.event_id < other.event_id ? -1 : 1));
+  for (let attempt = 1; ; attempt++) {
+    try {
+      const added = await db
+        .insertInto("inbox")
+        .values(sorted)
+        // Either key: a message known under another event id is known.
+        .onConflict((conflict) => conflict.doNothing())
+        .returning("event_id")
+        .execute();
+      return new Set(added.map(({ event_id }) => event_id));
+    } catch (error) {
+      if (attempt === 3 || !(isPostgresError(error) && error.code === deadlock)) throw error;
     }
-  };
+  }
 }

@@ -1,6 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { type Kysely, PostgresAdapter, type SelectQueryBuilder, sql } from "kysely";
 import { batched } from "./batch.ts";
+import { flushed } from "./flushed.ts";
 import {
   asGivenUp,
   createFailures,
@@ -9,7 +10,7 @@ import {
   givenUpColumns,
   type Tries,
 } from "./inbox-failures.ts";
-import { inserting, type NewRow } from "./inbox-insert.ts";
+import { insert, type NewRow } from "./inbox-insert.ts";
 import { leaseClock } from "./lease-clock.ts";
 import type { Tables } from "./tables.ts";
 import { unsynced } from "./unsynced.ts";
@@ -114,8 +115,6 @@ export function createInbox(db: Kysely<Tables>, options: InboxOptions): Inbox {
   const { leaseMs = usualLease, owner = randomUUID() } = options;
   const clock = leaseClock(db, options.now);
   const many = db.getExecutor().adapter instanceof PostgresAdapter;
-  const insert = inserting(db);
-
   const arrivals = batched<Arrival, "new" | "seen">(async (arrived) => {
     const freeAt = clock(leaseMs);
     const rows = arrived.map(
@@ -134,7 +133,7 @@ export function createInbox(db: Kysely<Tables>, options: InboxOptions): Inbox {
         deaths: 0,
       }),
     );
-    const added = await insert(rows);
+    const added = await flushed(db, (on) => insert(on, rows));
     return arrived.map(({ eventId }) => (added.delete(eventId) ? "new" : "seen"));
   });
 

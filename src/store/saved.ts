@@ -1,5 +1,6 @@
 import type { Kysely } from "kysely";
 import { batched } from "./batch.ts";
+import { flushed } from "./flushed.ts";
 import type { Tables } from "./tables.ts";
 import { unsynced } from "./unsynced.ts";
 
@@ -48,7 +49,9 @@ export function createSaved(db: Kysely<Tables>): Saved {
 
   /** Whoever keeps something at the same time waits for the disk together. */
   const puts = batched<readonly SavedItem[], void>(async (together) => {
-    for (const items of inTurns(together)) await write(items);
+    await flushed(db, async (on) => {
+      for (const items of inTurns(together)) await write(items, on);
+    });
     return together.map(() => undefined);
   });
   const unsyncedPuts = batched<readonly SavedItem[], void>(async (together) => {

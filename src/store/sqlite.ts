@@ -7,15 +7,34 @@ import {
   SqliteIntrospector,
   SqliteQueryCompiler,
 } from "kysely";
-import { OpenFile } from "./sqlite-file.ts";
+import { OpenFile, type Sync } from "./sqlite-file.ts";
 import { patiently } from "./sqlite-locks.ts";
 import { createStatements } from "./sqlite-statements.ts";
 
-/** Kysely's SQLite dialect over Node's own SQLite. `path` is a file, created with its folder, or `:memory:`. */
-export function sqliteDialect(path: string): Dialect {
+/** SQLite in a file. */
+export class FileAdapter extends SqliteAdapter {
+  readonly #file: OpenFile;
+
+  constructor(file: OpenFile) {
+    super();
+    this.#file = file;
+  }
+
+  /** See `OpenFile.flush`. */
+  get flush(): (() => Promise<void>) | undefined {
+    return this.#file.flush;
+  }
+}
+
+/**
+ * Kysely's SQLite dialect over Node's own SQLite. `path` is a file, created with its folder, or `:memory:`; `sync` stands
+ * in for the disk.
+ */
+export function sqliteDialect(path: string, sync?: Sync): Dialect {
+  const file = new OpenFile(path, sync);
   return {
-    createAdapter: () => new SqliteAdapter(),
-    createDriver: () => new Driver(path),
+    createAdapter: () => new FileAdapter(file),
+    createDriver: () => new Driver(file),
     createQueryCompiler: () => new SqliteQueryCompiler(),
     createIntrospector: (db) => new SqliteIntrospector(db),
   };
@@ -24,8 +43,7 @@ export function sqliteDialect(path: string): Dialect {
 class Driver extends SqliteDriver {
   readonly #file: OpenFile;
 
-  constructor(path: string) {
-    const file = new OpenFile(path);
+  constructor(file: OpenFile) {
     const prepare = createStatements();
     super({
       database: async () => {

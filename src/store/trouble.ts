@@ -57,6 +57,14 @@ const postgres: readonly (readonly [prefix: string, trouble: Trouble])[] = [
   ["XX002", "damaged"],
 ];
 
+/** How the disk fails where it is Node that waits for it (errno(3)). */
+const disk: Readonly<Record<string, Trouble>> = {
+  EIO: "disk-failing",
+  ENOSPC: "disk-full",
+  EDQUOT: "disk-full",
+  EROFS: "read-only",
+};
+
 /** How a connection fails, in Node's words. */
 const network = /^(ECONN|EPIPE$|ENOTFOUND$|EAI_AGAIN$|EHOST|ENET|ETIMEDOUT$)/;
 /** How pg says the same, without a code. */
@@ -72,6 +80,8 @@ export function troubleOf(error: unknown): Trouble {
     return postgres.find(([prefix]) => error.code.startsWith(prefix))?.[1] ?? "failing";
   }
   const code = "code" in error && typeof error.code === "string" ? error.code : "";
+  const ofDisk = disk[code];
+  if (ofDisk) return ofDisk;
   return network.test(code) || (code === "" && lost.test(error.message)) ? "unreachable" : "failing";
 }
 

@@ -54,7 +54,7 @@ export const intakeBench: Bench = {
           const receiver = await open();
           const url = `${receiver.url}/webhook/event`;
           const used = await processorTimeOf(receiver.pid);
-          const came = shot.parse(await load.ask({ url, connections, seconds, before }));
+          const came = shot.parse(await load.ask({ url, connections, seconds, before, batch: round }));
           const cost = (1000 * ((await processorTimeOf(receiver.pid)) - used)) / (came.taken + before);
           if (came.refused > 0) throw new Error(`${name} refused ${came.refused} events`);
           shots.set(name, [...(shots.get(name) ?? []), { ...came, cost }]);

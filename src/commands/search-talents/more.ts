@@ -37,7 +37,7 @@ export interface Measure {
 }
 
 /** From everything to the bare facts; the profile has it all. */
-export const measures: readonly Measure[] = [
+export const measures: readonly [Measure, ...Measure[]] = [
   { description: 120, records: true },
   { description: 60, records: false },
   { description: 24, records: false },

@@ -11,7 +11,7 @@ import { notShownLine, withheldNames } from "../lookups/not-shown.ts";
 import { periodText } from "../period.ts";
 import { dotted, phoneText, searchedFor, wordFor } from "../wording.ts";
 import { pageSize, type SearchTalentsAnswer, sortOf } from "./answer.ts";
-import { measures, moreOf } from "./more.ts";
+import { type Measure, measures, moreOf } from "./more.ts";
 import { fittingTexts, roomBeside } from "./room.ts";
 import { pagesAround } from "./turning.ts";
 
@@ -110,13 +110,19 @@ function hits(
   const panelOf = (told: string) =>
     panel(lang === "zh" ? "更多" : "More", [text(told)]).map((it) => detail(it));
   const room = roomBeside([...rows, closing, ...items.flatMap(() => panelOf(""))]);
-  const versions = measures.map((measure) =>
-    items.map((one) => linesText(moreOf(one, { ...context, names, measure }), lang)),
-  );
-  const told = fittingTexts(versions, room);
+  // Each is written only where the one before is too long, which takes as long as all the rest of the card.
+  const written = (measure: Measure) =>
+    items.map((one) => linesText(moreOf(one, { ...context, names, measure }), lang));
+  const [everything, ...less] = measures;
+  const whole = written(everything);
+  function* versions() {
+    yield whole;
+    for (const measure of less) yield written(measure);
+  }
+  const told = fittingTexts(versions(), room);
   return {
     blocks: rows.flatMap((shown, index) => [shown, ...panelOf(told[index] ?? "")]),
-    cut: told.some((text, index) => text !== versions[0]?.[index]),
+    cut: told.some((text, index) => text !== whole[index]),
   };
 }
 

@@ -14,6 +14,8 @@ const wanted = z.object({
   amount: z.number().optional(),
   /** Kept out of the figures: so many requests, before. */
   before: z.number().default(0),
+  /** What is asked for with the same number is the same events, where they are made beforehand. */
+  batch: z.number().default(0),
 });
 
 let count = 0;
@@ -28,15 +30,28 @@ function push() {
 }
 
 /** So many a second are sure to be enough. */
-const most = 15_000;
+const most = 12_000;
+
+const made = () => ({ method: "POST" as const, ...push() });
+
+/** What each connection pushes. Made beforehand, so that the receiver has the machine to itself. */
+let ready: { readonly batch: number; readonly pushes: readonly (readonly ReturnType<typeof made>[])[] } = {
+  batch: -1,
+  pushes: [],
+};
 
 answer(async (question) => {
-  const { url, connections, seconds, amount, before } = wanted.parse(question);
-  // Made beforehand, so that the receiver has the machine to itself.
+  const { url, connections, seconds, amount, before, batch } = wanted.parse(question);
   const each = Math.ceil(((seconds ?? 0) * most) / connections);
-  const ready = Array.from({ length: seconds ? connections : 0 }, () =>
-    Array.from({ length: each }, () => ({ method: "POST" as const, ...push() })),
-  );
+  if (ready.batch !== batch) {
+    ready = { batch, pushes: [] };
+    const pushes = Array.from({ length: seconds ? connections : 0 }, () =>
+      Array.from({ length: each }, made),
+    );
+    ready = { batch, pushes };
+  }
+  const { pushes } = ready;
+  let client = 0;
   const shoot = async (options: { duration: number } | { amount: number }) => {
     const times: number[] = [];
     const statuses = new Map<number, number>();
@@ -49,7 +64,7 @@ answer(async (question) => {
         timeout: 30,
         ...options,
         ...("duration" in options
-          ? { setupClient: (client) => client.setRequests(ready.pop() ?? []) }
+          ? { setupClient: (one) => one.setRequests([...(pushes[client++] ?? [])]) }
           : { requests: [{ method: "POST", setupRequest: (request) => ({ ...request, ...push() }) }] }),
       },
       (error, result) => (error ? reject(error) : resolve(result)),
