@@ -103,8 +103,8 @@ async function sandboxed(settings: Settings, log: Logger): Promise<Pick<Service,
     log,
   });
   const address = await listen(service, settings);
-  webhook = `${address}/webhook/event`;
   if (events === "websocket") await sandbox.connections.stands();
+  webhook = `${address}/webhook/event`;
   await sandbox.announceBot();
   welcome(sandbox);
   return {

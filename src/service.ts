@@ -185,7 +185,7 @@ export async function createService(options: ServiceOptions): Promise<Service> {
     chats,
     members: createChatMembers(feishu),
     acquaintances: createAcquaintances(store.saved, now),
-    spoken: createSpoken(fallback),
+    spoken: createSpoken({ keeper, fallback, now, log }),
     typing: createTyping({ feishu, keeper, now, log }),
     policy,
     responder,

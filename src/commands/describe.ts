@@ -4,8 +4,20 @@ import type { Ask } from "./ask.ts";
 import type { PersonReference, TalentReference } from "./references.ts";
 import { listed, phoneText } from "./wording.ts";
 
-/** Whom or what an ask is about, as this audience may see it; undefined where it says nothing of anybody. */
-export function subjectOf(ask: Ask, view: View, lang: Lang): string | undefined {
+/** What somebody is called where that is known already; undefined where it is not. */
+export type Called = (reference: TalentReference | PersonReference) => string | undefined;
+
+/**
+ * Whom or what an ask is about, as this audience may see it; undefined where it says nothing of anybody. Who is `called`
+ * something goes by that.
+ */
+export function subjectOf(
+  ask: Ask,
+  view: View,
+  lang: Lang,
+  called: Called = () => undefined,
+): string | undefined {
+  const whom = (one: TalentReference | PersonReference) => called(one) ?? referenceText(one, view);
   const all = (pieces: readonly (string | undefined)[]) =>
     listed(
       pieces.filter((one) => one !== undefined),
@@ -22,13 +34,13 @@ export function subjectOf(ask: Ask, view: View, lang: Lang): string | undefined 
       return ask.request.keyword;
     case "talent":
     case "referrals":
-      return referenceText(ask.request.talent, view);
+      return whom(ask.request.talent);
     case "employee-job":
-      return all(ask.request.people.map((one) => referenceText(one, view)));
+      return all(ask.request.people.map(whom));
     case "job":
       return all([...ask.request.codes, ...ask.request.ids]);
     case "audit":
-      return ask.request.about && referenceText(ask.request.about, view);
+      return ask.request.about && whom(ask.request.about);
     case "help":
     case "whoami":
     case "explain":

@@ -67,8 +67,10 @@ export function onMessage(deps: MessageDeps): (event: MessageEvent, handling: Ha
         ? await deps.botOpenId().catch(() => "")
         : await insistently(deps.botOpenId, deps.wait)();
     if (!addressedToBot(event, bot)) return;
-    const lang = deps.spoken.of(event.senderOpenId, event.locale);
-    const verdict = await deps.limits.take(turnOf(event), event.eventId);
+    const [lang, verdict] = await Promise.all([
+      deps.spoken.of(event.senderOpenId, event.locale),
+      deps.limits.take(turnOf(event), event.eventId),
+    ]);
     if (verdict.kind !== "welcome") return tooOften(event, verdict, lang, deps);
     const progress = createProgress(event, handling, deps);
     const signs = { again: handling.again, needed: () => !progress.coming() };
@@ -85,10 +87,20 @@ export function onMessage(deps: MessageDeps): (event: MessageEvent, handling: Ha
   ): Promise<void> {
     const audience = { chatId: event.chatId, chat: event.chatType };
     let earlier: Earlier | undefined;
-    const card = await answer(event, handling, bot, lang, deps, progress)
+    let speaks = lang;
+    let noted: Promise<void> | undefined;
+    const { strain } = currentErrand();
+    const hear = (spoken: Lang) => {
+      speaks = spoken;
+    };
+    const answering = answer(event, handling, bot, lang, deps, { show: progress.show, hear });
+    // Whatever it waits for: Feishu may take its time to say who somebody is as well.
+    progress.linger(() => ({ content: slowCard(strain?.kind, speaks), lang: speaks }), answering);
+    const card = await answering
       .then((reply) => {
-        deps.spoken.note(event.senderOpenId, reply.lang);
+        noted = deps.spoken.note(event.senderOpenId, reply.lang);
         earlier = reply.earlier;
+        hear(reply.lang);
         return render(reply.content, { ...audience, lang: reply.lang }, deps.sealer);
       })
       .catch((error: unknown) => {
@@ -97,7 +109,8 @@ export function onMessage(deps: MessageDeps): (event: MessageEvent, handling: Ha
         return render(fault(event.eventId, lang), { ...audience, lang }, deps.sealer);
       });
     const at = deps.now();
-    const sent = await progress.end(card);
+    const sent = await progress.end(card, speaks);
+    await noted;
     if (!sent.ok) {
       const { kind, code, logId } = sent.failure;
       deps.log.error({ event: event.eventId, kind, code, logId }, "an answer could not be sent");
@@ -135,7 +148,7 @@ async function answer(
   bot: string,
   lang: Lang,
   deps: MessageDeps,
-  meanwhile: Pick<Progress, "show" | "linger">,
+  meanwhile: Pick<Progress, "show"> & { hear(spoken: Lang): void },
 ) {
   const { senderOpenId: openId, chatId } = event;
   const place: Place = event.chatType === "p2p" ? { type: "p2p" } : { type: "group", chatId };
@@ -166,6 +179,7 @@ async function answer(
   };
   const understood: Understanding =
     text === undefined ? { kind: "help", lang, why: "unclear", nearest: [] } : deps.understand(text, context);
+  meanwhile.hear(understood.lang);
   if (understood.kind === "help" && understood.why === "courtesy") {
     return { content: courtesy(understood.lang), lang: understood.lang };
   }
@@ -191,7 +205,7 @@ async function answer(
         lang: understood.lang,
         earlier: earlierOf({ why }),
       };
-    const asked = question(understood, standing.view, understood.lang);
+    const asked = question(understood, standing.view, understood.lang, before);
     return {
       content: passable(asked, standing.allowed),
       lang: understood.lang,
@@ -211,10 +225,6 @@ async function answer(
   const answering = deps.responder.respond(ask, occasion(understood.lang));
   const working = deps.responder.working(ask, understood.lang);
   if (working) await meanwhile.show(working, understood.lang, answering);
-  else {
-    const { strain } = currentErrand();
-    await meanwhile.linger(() => slowCard(strain?.kind, understood.lang), understood.lang, answering);
-  }
   const { content, ending, told } = await answering;
   deps.log.info(
     { event: event.eventId, command: ask.command, ending, place: event.chatType, ms: deps.now() - started },

@@ -1,5 +1,5 @@
 import { always, type Content } from "../cards/card.ts";
-import { quiet, text } from "../cards/element.ts";
+import { type Element, quiet, text } from "../cards/element.ts";
 import { buttonRow, fact, lines, linkButton } from "../cards/layout.ts";
 import { clockText } from "../commands/wording.ts";
 import type { Failure } from "../feishu/failure.ts";
@@ -7,8 +7,13 @@ import { explain } from "../feishu/remedies.ts";
 import { type Both, type Lang, say } from "../words.ts";
 import type { Verdict } from "./admission/limits.ts";
 
-/** Failed: what happened, what to do, and the log id Feishu's support asks for. */
-export function failure(problem: Failure, lang: Lang, command?: Both): Content {
+/** Failed: what happened, what to do, the log id Feishu's support asks for, and buttons to go on with. */
+export function failure(
+  problem: Failure,
+  lang: Lang,
+  command?: Both,
+  buttons: readonly Element[] = [],
+): Content {
   const { meaning, remedy } = explain(problem);
   const zh = lang === "zh";
   const said = problem.message && problem.kind === "refused" ? problem.message : undefined;
@@ -30,7 +35,10 @@ export function failure(problem: Failure, lang: Lang, command?: Both): Content {
           ],
           lang,
         ),
-        ...buttonRow(linkButton(zh ? "去开发者后台开通" : "Grant it in the console", problem.helpUrl)),
+        ...buttonRow([
+          ...linkButton(zh ? "去开发者后台开通" : "Grant it in the console", problem.helpUrl),
+          ...buttons,
+        ]),
         quiet(
           [
             problem.endpoint,

@@ -71,6 +71,8 @@ export interface ChatRooms {
   react(messageId: string, reactions: readonly StoredReaction[]): void;
   /** Says that the bot was sent something and has not spoken yet, or no longer. */
   thinking(chatId: string, on: boolean): void;
+  /** Whether that is so. */
+  isThinking(chatId: string): boolean;
   /** Calls back on every change until the returned function is called. */
   watch(listener: (change: Change) => void): () => void;
 }
@@ -78,6 +80,7 @@ export interface ChatRooms {
 export function chatRooms(groups: readonly Room[], botName: Both, now: () => number): ChatRooms {
   const rooms = new Map(groups.map((room) => [room.chatId, room]));
   const messages = new Map<string, StoredMessage>();
+  const thinking = new Set<string>();
   const watchers = new Set<(change: Change) => void>();
   const tell = (change: Change) => {
     for (const watcher of watchers) watcher(change);
@@ -134,7 +137,12 @@ export function chatRooms(groups: readonly Room[], botName: Both, now: () => num
       messages.set(messageId, message);
       tell({ type: "update", message });
     },
-    thinking: (chatId, on) => tell({ type: "thinking", chatId, on }),
+    thinking(chatId, on) {
+      if (on) thinking.add(chatId);
+      else thinking.delete(chatId);
+      tell({ type: "thinking", chatId, on });
+    },
+    isThinking: (chatId) => thinking.has(chatId),
     watch(listener) {
       watchers.add(listener);
       return () => watchers.delete(listener);

@@ -4,9 +4,11 @@ import { fitted, largestCard } from "../../src/cards/fitted.ts";
 import { goneCard, listCard } from "../../src/commands/find-talent/list/card.ts";
 import { type AnsweredList, answeredList } from "../../src/commands/find-talent/list/kept.ts";
 import { listSheet } from "../../src/commands/find-talent/list/sheet.ts";
+import type { FindTalentRequest } from "../../src/commands/find-talent/request.ts";
 
-const sees = { view: viewOf(["contact", "identity", "employment"]), lang: "zh" } as const;
-const masked = { view: viewOf([]), lang: "en" } as const;
+const request: FindTalentRequest = { phones: [], emails: [], identities: [], match: "any" };
+const sees = { view: viewOf(["contact", "identity", "employment"]), lang: "zh", request } as const;
+const masked = { view: viewOf([]), lang: "en", request } as const;
 
 const email = (index: number) => ({ kind: "email", email: `${"long.".repeat(40)}${index}@example.com` });
 

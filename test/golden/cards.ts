@@ -1,5 +1,6 @@
 import type { Bole, Card } from "../scenarios/bole.ts";
 import { askInGroup, cardsIn } from "../scenarios/elsewhere.ts";
+import { submit } from "../scenarios/filling.ts";
 
 /** How wide the window is, and whether it is dark. */
 export const looks = {
@@ -48,6 +49,18 @@ export const pictured: readonly Pictured[] = [
     make: (bole) => greeted(bole, "hrbp"),
   },
   asked("form", "recruiter", "zh", ["laptop", "phone-dark"], "查内推"),
+  {
+    name: "form-found-nobody",
+    who: "recruiter",
+    where: "p2p",
+    lang: "zh",
+    looks: ["laptop", "phone-dark"],
+    async make(bole) {
+      const form = await bole.ask("recruiter", "p2p", "查内推");
+      await submit(bole, "recruiter", form, { talent: "!!!@@" });
+      return bole.again(form);
+    },
+  },
   {
     name: "greeting-no-role",
     who: "outsider",

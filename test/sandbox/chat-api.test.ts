@@ -105,6 +105,39 @@ describe("the chat page's API", () => {
     },
   );
 
+  test("a stream says first which start of the server it is of, and where an answer is awaited", async () => {
+    const { id, own } = await cast();
+    const first = async (role: string) => {
+      const [event] = await streamed(
+        id(role),
+        ({ type }) => type === "here",
+        () => {},
+      );
+      return event;
+    };
+    const quiet = await first("outsider");
+    expect(quiet).toMatchObject({ type: "here", server: expect.stringMatching(/./), thinking: [] });
+    await post("/messages", { persona: id("outsider"), chat_id: own("outsider"), text: "在吗" });
+    expect(await first("outsider")).toEqual({ ...quiet, thinking: [own("outsider")] });
+    expect(await first("recruiter")).toMatchObject({
+      type: "here",
+      server: (quiet as { server: string }).server,
+    });
+    const other = await sandboxForTest();
+    const stream = await fetch(`${other.sandbox.url}/playground/api/stream?persona=${id("recruiter")}`);
+    const { value } = (await stream.body?.getReader().read()) ?? {};
+    expect(new TextDecoder().decode(value)).not.toContain((quiet as { server: string }).server);
+    await other.sandbox.close();
+  });
+
+  test("until the bot can be reached there is no stream, so that no page opens a chat in vain", async () => {
+    const { id } = await cast();
+    const starting = await sandboxForTest({ webhook: () => "" });
+    const address = `${starting.sandbox.url}/playground/api/stream?persona=${id("recruiter")}`;
+    expect((await fetch(address)).status).toBe(503);
+    await starting.sandbox.close();
+  });
+
   test("streams what a persona sees: the message, that the bot is at work, its answer, its update", async () => {
     const { id, own } = await cast();
     const chat = own("recruiter");
@@ -124,6 +157,7 @@ describe("the chat page's API", () => {
       },
     );
     expect(events).toMatchObject([
+      { type: "here" },
       { type: "message", message: { chat_id: chat, content: '{"text":"hello"}' } },
       { type: "thinking", chat_id: chat, on: true },
       { type: "message", message: { sender: { type: "bot" }, content: card("one") } },

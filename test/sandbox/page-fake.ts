@@ -119,6 +119,8 @@ export interface FakeServer {
   listener(): Promise<void>;
   /** Breaks every open stream. */
   hangUp(): void;
+  /** Started anew: nothing was said yet. */
+  restart(): void;
   close(): Promise<void>;
 }
 
@@ -134,6 +136,7 @@ export async function startFake(state: PlaygroundState = invented): Promise<Fake
   const waiting: (() => void)[] = [];
   const answers: (ActionAnswer | Promise<ActionAnswer>)[] = [];
   let refusing = false;
+  let starts = 1;
 
   const tell = (event: StreamEvent) => {
     for (const stream of streams) stream.write(`data: ${JSON.stringify(event)}\n\n`);
@@ -186,11 +189,16 @@ export async function startFake(state: PlaygroundState = invented): Promise<Fake
     reply.hijack();
     reply.raw.writeHead(200, { "content-type": "text/event-stream", "cache-control": "no-store" });
     reply.raw.write("retry: 100\n\n");
+    const here: StreamEvent = { type: "here", server: String(starts), thinking: [] };
+    reply.raw.write(`data: ${JSON.stringify(here)}\n\n`);
     streams.add(reply.raw);
     for (const arrived of waiting.splice(0)) arrived();
     request.raw.on("close", () => streams.delete(reply.raw));
   });
   const url = await server.listen({ host: "127.0.0.1", port: 0 });
+  const hangUp = () => {
+    for (const stream of streams) stream.destroy();
+  };
 
   return {
     url: `${url}/playground/`,
@@ -235,8 +243,11 @@ export async function startFake(state: PlaygroundState = invented): Promise<Fake
       waiting.push(resolve);
       return promise;
     },
-    hangUp: () => {
-      for (const stream of streams) stream.destroy();
+    hangUp,
+    restart: () => {
+      starts += 1;
+      messages.splice(0);
+      hangUp();
     },
     close: () => server.close(),
   };

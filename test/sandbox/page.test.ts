@@ -133,6 +133,32 @@ describe("a conversation", () => {
     await page.locator(".offline").waitFor({ state: "hidden" });
   });
 
+  test("after a restart of the server the page begins anew: nothing is said or awaited, and the chat is opened", async () => {
+    const page = await visit();
+    fake().say(privateChat, "重启之前");
+    fake().think(privateChat, true);
+    await page.getByText("重启之前").last().waitFor();
+    await page.locator(".looking").waitFor();
+    await page.getByRole("textbox").fill("还没发出去");
+    await expect.poll(() => fake().visits).toHaveLength(1);
+    fake().restart();
+    await page.locator(".looking").waitFor({ state: "detached" });
+    await expect.poll(() => fake().visits).toEqual(["ou_lin", "ou_lin"]);
+    expect(await page.locator(".message").count()).toBe(0);
+    expect(await page.getByRole("textbox").textContent()).toBe("还没发出去");
+    fake().say(privateChat, "重启之后");
+    await page.locator(".message", { hasText: "重启之后" }).waitFor();
+  });
+
+  test("a word that the answer came, lost with the connection, is made up for", async () => {
+    const page = await visit();
+    fake().think(privateChat, true);
+    await page.locator(".looking").waitFor();
+    fake().hangUp();
+    await page.locator(".looking").waitFor({ state: "detached" });
+    expect(fake().visits).toHaveLength(1);
+  });
+
   test("a card is replaced in place, and the keyboard stays where it was", async () => {
     const page = await visit();
     const id = fake().say(privateChat, results(1));

@@ -336,7 +336,7 @@ describe("the panel's API", () => {
     let text = "";
     for await (const chunk of response.body ?? []) {
       text += decoder.decode(chunk, { stream: true });
-      const data = /^data: (.*)\n\n/m.exec(text)?.[1];
+      const data = /^data: (?!\{"type":"here")(.*)\n\n/m.exec(text)?.[1];
       if (data === undefined) continue;
       const event = JSON.parse(data) as StreamEvent;
       expect(event).toEqual({

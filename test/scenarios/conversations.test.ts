@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { companions } from "../../src/feishu/names/kinds.ts";
+import { databases } from "../store/databases.ts";
 import { startBole } from "./bole.ts";
 
 /*
@@ -203,6 +204,16 @@ describe("the language of the answer", () => {
     await bole.ask("recruiter", "p2p", "help");
     expect((await bole.ask("recruiter", "p2p", "13800138000")).text).toMatch(/1 talent found/);
     expect((await bole.ask("recruiter", "p2p", "查 13800138000")).text).toMatch(/找到 1 位人才/);
+  });
+
+  test.each(databases)("on %s, a restart does not forget what they spoke", async (_name, address) => {
+    const databaseUrl = await address();
+    const first = await startBole({ databaseUrl });
+    await first.ask("recruiter", "p2p", "hello");
+    await first.close();
+    const second = await startBole({ databaseUrl });
+    expect((await second.ask("recruiter", "p2p", "13800138000")).text).toMatch(/1 talent found/);
+    expect((await second.ask("hrbp", "p2p", "13800138000")).text).toMatch(/找到 1 位人才/);
   });
 });
 

@@ -1,4 +1,4 @@
-import { type Bole, type Card, nodes } from "./bole.ts";
+import { type Bole, type Card, nodes, read } from "./bole.ts";
 
 /** What stands in a form's fields, by name. */
 export function standing(card: Card): Record<string, unknown> {
@@ -25,4 +25,18 @@ export async function submit(
     value,
     form_value: { ...standing(card), ...changes },
   });
+}
+
+/** The same where the answer comes as a new card below. */
+export async function submitForCard(
+  bole: Bole,
+  who: "recruiter" | "hrbp",
+  card: Card,
+  changes: Record<string, string>,
+): Promise<Card> {
+  const { chatId } = bole.sandbox.chat(who, "p2p");
+  const before = bole.sandbox.messages(chatId).length;
+  await submit(bole, who, card, changes);
+  const { messageId, content } = await bole.sandbox.until(() => bole.sandbox.messages(chatId)[before]);
+  return read(messageId, content);
 }

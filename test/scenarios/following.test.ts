@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { startBole } from "./bole.ts";
+import { askInGroup } from "./elsewhere.ts";
 
 /*
  * After an answer, words refer to it: the same person in the same chat for half an hour, and whoever replies to a card.
@@ -203,5 +204,38 @@ describe("whom words mean changes with what is said", () => {
     const asked = await bole.ask("recruiter", "p2p", "严禁查 13800138000");
     expect(asked.text).toMatch(/还没有查询/);
     expect((await bole.ask("recruiter", "p2p", "是的")).text).toMatch(/张三/);
+  });
+});
+
+describe("in a group, asking back whom of a card the words mean", () => {
+  test("calls them what the card called them, not by their ids", async () => {
+    const bole = await startBole();
+    const found = await askInGroup(bole, "recruiter", "搜索 java");
+    const asked = await askInGroup(bole, "recruiter", "他的内推");
+    expect(asked.text).toMatch(/不止一位/);
+    const names = asked.buttons.map((label) => label.match(/^查内推：([^\d]+)$/)?.[1]);
+    expect(names).toHaveLength(3);
+    for (const name of names) expect(found.text.split("\n")).toContain(name);
+    const referrals = await bole.pressForCard("recruiter", asked, asked.buttons[1] ?? "");
+    expect(referrals.text.split("\n")).toContainEqual(expect.stringContaining(names[1] ?? "nobody"));
+  });
+
+  test("says the employee's name where the card has only their masked phone besides", async () => {
+    const bole = await startBole();
+    await askInGroup(bole, "hrbp", "查一下 138 0013 8000 或 ada@example.com");
+    const asked = await askInGroup(bole, "hrbp", "他的职务");
+    expect(asked.buttons).toEqual(["查员工职务：张三", "查员工职务：Ada Byrne"]);
+  });
+
+  test("tells two of one name apart by the ids the card showed", async () => {
+    const bole = await startBole();
+    const found = await askInGroup(bole, "hrbp", "张三的档案");
+    const asked = await askInGroup(bole, "hrbp", "他的内推");
+    expect(asked.buttons).toHaveLength(2);
+    for (const label of asked.buttons) {
+      const [, name, id] = label.match(/^查内推：(\S+) · (\d+)$/) ?? [];
+      expect(name).toBe("张三");
+      expect(found.text).toContain(id);
+    }
   });
 });

@@ -1,7 +1,8 @@
 import { describe, expect, test } from "vitest";
-import { type Bole, startBole } from "./bole.ts";
+import { failure } from "../../src/sandbox/open-apis/answers.ts";
+import { type Bole, nodes, startBole } from "./bole.ts";
 import { askInGroup } from "./elsewhere.ts";
-import { standing, submit } from "./filling.ts";
+import { standing, submit, submitForCard } from "./filling.ts";
 
 /*
  * Refine: a card's form sets every parameter of the documents; submitting it puts the answer in its place.
@@ -286,6 +287,97 @@ describe("a command that does not say whom it is about", () => {
     const bole = await startBole();
     const form = await askInGroup(bole, "recruiter", "查内推");
     expect(form.text).toMatch(/填写条件：查内推/);
+  });
+});
+
+/** Phones of nobody's, more than are shown in full. */
+const strangers = Array.from({ length: 40 }, (_, index) => `+86 1990000${1000 + index}`).join("\n");
+
+describe("a form that finds nobody comes back with what was typed, to be corrected", () => {
+  test.each([
+    [
+      "a name nobody has",
+      "referrals",
+      { talent: "!!!@@", created_from: "2020-01-01", user_id_type: "union_id" },
+      /No such talent/,
+      { talent: "ada@example.com" },
+      /Referrals of Ada Byrne/,
+    ],
+    [
+      "a period without any",
+      "referrals",
+      { talent: "ada@example.com", created_from: "1990-01-01", created_to: "1990-12-31" },
+      /No referrals/,
+      { created_from: "", created_to: "" },
+      /Referrals of Ada Byrne/,
+    ],
+    [
+      "an e-mail nobody has",
+      "profile",
+      { talent: "nobody@example.com", user_id_type: "union_id" },
+      /No such talent/,
+      { talent: "ada@example.com" },
+      /Ada Byrne/,
+    ],
+    [
+      "somebody who is no employee",
+      "job of",
+      { people: "nobody@example.com\n甄无人", versions: "all", only: "primary" },
+      /No such employee/,
+      { people: "wei@example.com" },
+      /Job history of Wang Wei/,
+    ],
+    [
+      "a code there is not",
+      "job code",
+      { codes: "NOSUCH1" },
+      /No such job/,
+      { codes: "JP422119" },
+      /JP422119/,
+    ],
+    [
+      "a list of strangers",
+      "find talent",
+      { phones: strangers, match: "any" },
+      /40 looked up: 0 found/,
+      { phones: "+1 415 555 0132" },
+      /1 talent found/,
+    ],
+  ])("%s (%s)", async (_what, phrase, typed, nothing, corrected, says) => {
+    const bole = await startBole();
+    const form = await bole.ask("hrbp", "p2p", phrase);
+    await submit(bole, "hrbp", form, typed);
+    const empty = bole.again(form);
+    expect(empty.text).toMatch(nothing);
+    expect(JSON.stringify(nodes(empty.json).map((one) => one.behaviors))).not.toMatch(/@example|199 ?0000/);
+    const returned = await bole.pressForCard("hrbp", empty, "Refine");
+    expect(standing(returned)).toMatchObject(typed);
+    await submit(bole, "hrbp", returned, corrected);
+    expect(bole.again(returned).text).toMatch(says);
+  });
+
+  test("and where Feishu does not take what was typed", async () => {
+    const bole = await startBole();
+    const form = await bole.ask("hrbp", "p2p", "referrals");
+    bole.sandbox.faults.add({
+      path: "/hire/v1/referrals/search",
+      answer: failure({ status: 400, code: 1002002, msg: "parameter error" }),
+    });
+    const typed = { talent: "6930815272790114324", created_from: "2020-01-01" };
+    const failed = await submitForCard(bole, "hrbp", form, typed);
+    expect(failed.text).toMatch(/Lookup failed/);
+    expect(standing(await bole.pressForCard("hrbp", failed, "Refine"))).toMatchObject(typed);
+  });
+
+  test("in a group without the phone, which is looked for all the same", async () => {
+    const bole = await startBole();
+    const form = await askInGroup(bole, "recruiter", "referrals");
+    await submit(bole, "recruiter", form, { talent: "199 0000 1000", created_from: "2020-01-01" });
+    expect(bole.again(form).text).toMatch(/No such talent/);
+    const returned = await bole.pressForCard("recruiter", bole.again(form), "Refine");
+    expect(standing(returned)).toMatchObject({ talent: "", created_from: "2020-01-01" });
+    await submit(bole, "recruiter", returned, {});
+    expect(bole.again(returned).text).toMatch(/Searched: \+86 199\*\*\*\*1000/);
   });
 });
 

@@ -2,6 +2,7 @@ import { describe, expect, test, vi } from "vitest";
 import { failure } from "../../src/sandbox/open-apis/answers.ts";
 import { imFailures } from "../../src/sandbox/open-apis/im/failures.ts";
 import { type Bole, startBole } from "./bole.ts";
+import { askInGroup, audit, cardsIn, pressFor } from "./elsewhere.ts";
 
 /*
  * What becomes of an answer that Feishu does not take, or not yet: the person hears something, once, and Feishu is not
@@ -97,6 +98,71 @@ test("a card that cannot be replaced when the answer came late is followed by a 
   expect(JSON.stringify(await bole.press("recruiter", found, "下一页"))).toMatch(/正在查询/);
   const below = await bole.sandbox.until(() => bole.sandbox.messages(chatId)[before]);
   expect(below).toMatchObject({ parentId: found.messageId, msgType: "interactive" });
+});
+
+describe("a card that says an answer is on its way, which Feishu does not let the answer replace,", () => {
+  const anUpdate = /\/im\/v1\/messages\/[^/]+$/;
+  const tooOld = failure(imFailures.tooOld);
+  const muted = failure(imFailures.muted);
+
+  /** Asks something slow, and waits for the card that says so. */
+  async function waiting(bole: Bole) {
+    bole.sandbox.faults.add({ path: /batch_get_id$/, delay: 900, times: 1 });
+    bole.sandbox.say("recruiter", "p2p", question);
+    return bole.sandbox.until(() => cardsIn(bole, "recruiter", "p2p")[0]);
+  }
+
+  const asksOf = async (bole: Bole) => (await audit(bole)).filter(({ what }) => what === "查人才");
+
+  test("says where it came instead, once", async () => {
+    const bole = await startBole({ slowMs: 300 });
+    const card = await waiting(bole);
+    expect(card.text).toMatch(/^还在查/);
+    bole.sandbox.faults.add({ path: anUpdate, answer: tooOld, times: 1 });
+    await vi.waitFor(() => expect(bole.again(card).text).toMatch(/^另发了一条消息\n.*请看下面那一条/));
+    const [, answer, ...more] = cardsIn(bole, "recruiter", "p2p");
+    expect(answer?.text).toMatch(/^找到 1 位人才[\s\S]*13800138000/);
+    expect(more).toEqual([]);
+    expect((await bole.ask("recruiter", "p2p", "他的档案")).text).toMatch(/张三/);
+    expect(await asksOf(bole)).toHaveLength(1);
+  });
+
+  test("says why it did not come, where it cannot be sent either", async () => {
+    const bole = await startBole({ slowMs: 300 });
+    const card = await waiting(bole);
+    bole.sandbox.faults.add({ path: anUpdate, answer: tooOld, times: 1 });
+    bole.sandbox.faults.add({ path: /\/reply$/, answer: muted, times: 1 });
+    await vi.waitFor(() => expect(bole.again(card).text).toMatch(/^结果没能送到/));
+    expect(cardsIn(bole, "recruiter", "p2p")).toHaveLength(1);
+    expect(await asksOf(bole)).toHaveLength(1);
+  });
+
+  test("ends in the private chat of whoever pressed in a group as well", async () => {
+    const bole = await startBole();
+    const found = await askInGroup(bole, "recruiter", question);
+    bole.sandbox.faults.add({ path: anUpdate, answer: tooOld, times: 1 });
+    const { answer, fresh } = await pressFor(bole, "recruiter", found, "私下查看");
+    expect(answer.toast?.content).toBe("已私发给你");
+    expect(fresh.map(({ text }) => text)).toEqual([
+      expect.stringMatching(/^另发了一条消息/),
+      expect.stringMatching(/^找到 1 位人才[\s\S]*13800138000/),
+    ]);
+    expect((await bole.ask("recruiter", "p2p", "他的档案")).text).toMatch(/张三/);
+    expect(await asksOf(bole)).toHaveLength(2);
+  });
+
+  test("says so there too, where nothing can be sent there", async () => {
+    const bole = await startBole();
+    const found = await askInGroup(bole, "recruiter", question);
+    bole.sandbox.faults.add({ path: anUpdate, answer: tooOld, times: 1 });
+    bole.sandbox.faults.add({ path: /batch_get_id$/, delay: 700, times: 1 });
+    const pressed = bole.press("recruiter", found, "私下查看");
+    const opened = await bole.sandbox.until(() => cardsIn(bole, "recruiter", "p2p")[0]);
+    bole.sandbox.faults.add({ path: "/im/v1/messages", answer: muted });
+    expect((await pressed).toast?.content).toMatch(/没能私发给你/);
+    expect(bole.again(opened).text).toMatch(/^结果没能送到/);
+    expect(cardsIn(bole, "recruiter", "p2p")).toHaveLength(1);
+  });
 });
 
 test("in a group, where Feishu does not say at first who Bole is, whoever mentioned it is answered all the same", async () => {

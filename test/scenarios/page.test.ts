@@ -1,7 +1,8 @@
 import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, expect, onTestFinished, test } from "vitest";
 import { launchBrowser } from "../browser.ts";
-import { startBole } from "./bole.ts";
+import { freePort } from "../free-port.ts";
+import { type Bole, startBole } from "./bole.ts";
 
 /*
  * What a newcomer does: types into the page, sees Bole's card, turns the page, opens a profile. The page, the
@@ -14,8 +15,8 @@ beforeAll(async () => {
 });
 afterAll(() => browser.close());
 
-async function open(lang: "zh" | "en", viewport = { width: 1280, height: 860 }) {
-  const bole = await startBole();
+async function open(lang: "zh" | "en", viewport = { width: 1280, height: 860 }, at?: Bole) {
+  const bole = at ?? (await startBole());
   const context = await browser.newContext({ viewport });
   onTestFinished(() => context.close());
   const page = await context.newPage();
@@ -127,4 +128,22 @@ test("whoever opens the chat is greeted in the page's language, and the menu bel
     .click();
   await menu.waitFor({ state: "hidden" });
   expect(problems).toEqual([]);
+});
+
+test("a page left open over a restart greets as if just opened, and awaits nothing any more", async () => {
+  const port = await freePort();
+  const bole = await startBole({ port });
+  const { page, say, greeting, card } = await open("zh", undefined, bole);
+  bole.sandbox.faults.add({ path: /batch_get_id$/, delay: 60_000 });
+  await say("查一下 138 0013 8000");
+  const looking = page.locator(".looking");
+  await looking.waitFor();
+  await bole.sandbox.close();
+  await page.locator(".offline").waitFor();
+  await startBole({ port });
+  await looking.waitFor({ state: "detached" });
+  await greeting.waitFor();
+  expect(await page.locator(".message").count()).toBe(1);
+  await say("查一下 138 0013 8000");
+  await card.first().getByText("张三").first().waitFor();
 });

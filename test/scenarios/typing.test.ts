@@ -20,6 +20,14 @@ roles: { all: { commands: "*", sees: [contact] } }
 members: [{ role: all, everyone: true }]
 `;
 
+/** Feishu has to say where somebody works before they may ask. */
+const byDepartment = ({ tenant }: Bole["sandbox"]) => `
+roles: { recruiter: { commands: "*", sees: [contact] } }
+members: [{ role: recruiter, departments: [${tenant.organisation.departments.find(({ name }) => name.zh === "人力资源部")?.openId}] }]
+`;
+
+const list = Array.from({ length: 12 }, (_, nth) => `199000200${10 + nth}`).join("\n");
+
 /** What stands on a message now. */
 const on = (sandbox: Bole["sandbox"], { chatId, messageId }: StoredMessage) =>
   sandbox.messages(chatId).find((one) => one.messageId === messageId)?.reactions ?? [];
@@ -49,7 +57,6 @@ describe("an answer that takes more than a second", () => {
   test("is announced by one sign only, where a card says so", async () => {
     const bole = await startBole();
     bole.sandbox.faults.add({ path: /batch_get_id$/, delay: 1400, times: 1 });
-    const list = Array.from({ length: 12 }, (_, nth) => `199000200${10 + nth}`).join("\n");
     await bole.ask("recruiter", "p2p", list);
     await bole.ask("recruiter", "p2p", "帮助");
     expect(calls(bole)).toEqual([]);
@@ -104,6 +111,27 @@ describe("an answer that Feishu lets wait for longer", () => {
       expect(cardsIn(bole, "recruiter", "p2p")).toHaveLength(1);
     },
   );
+
+  test("to say who somebody is gets that card as well, one for all of it", async () => {
+    const bole = await startBole({ slowMs: 400, access: byDepartment });
+    bole.sandbox.faults.add({ path: /\/contact\/v3\/users\/ou_/, delay: 1200 });
+    bole.sandbox.say("recruiter", "p2p", question);
+    const waiting = await bole.sandbox.until(() => cardsIn(bole, "recruiter", "p2p")[0]);
+    expect(waiting.text).toMatch(/^还在查\n飞书还没有答复，正在等/);
+    await eventually(() => expect(bole.again(waiting).text).toMatch(/Ada/));
+    expect(cardsIn(bole, "recruiter", "p2p")).toHaveLength(1);
+  });
+
+  test("to say who somebody is and then looks up a long list is said by one card, too", async () => {
+    const bole = await startBole({ slowMs: 400, access: byDepartment });
+    bole.sandbox.faults.add({ path: /\/contact\/v3\/users\/ou_/, delay: 1200 });
+    bole.sandbox.faults.add({ path: /batch_get_id$/, delay: 1400 });
+    bole.sandbox.say("recruiter", "p2p", list);
+    const waiting = await bole.sandbox.until(() => cardsIn(bole, "recruiter", "p2p")[0]);
+    expect(waiting.text).toMatch(/^还在查/);
+    await eventually(() => expect(bole.again(waiting).text).toMatch(/^查了 12 个/));
+    expect(cardsIn(bole, "recruiter", "p2p")).toHaveLength(1);
+  });
 
   test("because of its quota says that, and without trouble that it waits", async () => {
     const bole = await startBole({ slowMs: 400 });

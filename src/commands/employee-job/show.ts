@@ -31,10 +31,12 @@ export function employeeJobCard(answer: EmployeeJobAnswer, context: Context): Co
   const [only] = people;
   if (only === undefined) {
     const asking = answer.unclear.some((one) => one.candidates.length > 0);
+    const missing = answer.unclear.some((one) => one.candidates.length === 0);
+    const refine = missing ? buttonRow([refineButton({ command: "employee-job", request }, lang)]) : [];
     return {
       tone: asking ? "question" : "empty",
       title: asking ? (zh ? "是哪一位？" : "Which one?") : zh ? "没有找到这位员工" : "No such employee",
-      blocks: [...unclear, always(quiet(searchedLine(context, answer.names)))],
+      blocks: [...unclear, always(...refine, quiet(searchedLine(context, answer.names)))],
     };
   }
   const closing = closingOf(answer, context);

@@ -1,11 +1,10 @@
 import { always, type Content, entry } from "../../cards/card.ts";
 import { quiet, text } from "../../cards/element.ts";
-import { withAside } from "../../cards/layout.ts";
+import { buttonRow, withAside } from "../../cards/layout.ts";
 import type { Ask } from "../ask.ts";
-import { askButton } from "../ask-button.ts";
+import { askButton, refineButton } from "../ask-button.ts";
 import type { ShowContext } from "../command.ts";
 import { referenceText } from "../describe.ts";
-import type { TalentReference } from "../references.ts";
 import { dotted, searchedFor } from "../wording.ts";
 import type { TalentCandidate } from "./talents.ts";
 
@@ -44,10 +43,13 @@ export function choiceCard(
   };
 }
 
-/** Nobody fits. */
-export function nobodyCard(reference: TalentReference, { view, lang }: Context): Content {
+/** Nobody fits. `ask` is what was asked, to be asked otherwise. */
+export function nobodyCard(
+  ask: Extract<Ask, { command: "talent" | "referrals" }>,
+  { view, lang }: Context,
+): Content {
   const zh = lang === "zh";
-  const sought = referenceText(reference, view);
+  const sought = referenceText(ask.request.talent, view);
   return {
     tone: "empty",
     title: zh ? "没有找到这位人才" : "No such talent",
@@ -58,6 +60,7 @@ export function nobodyCard(reference: TalentReference, { view, lang }: Context):
             ? "飞书招聘里没有符合的人才，也可能已被删除。请核对后再试。"
             : "Feishu Hire has no such talent, or it was deleted. Please check and try again.",
         ),
+        ...buttonRow([refineButton(ask, lang)]),
         ...(sought ? [quiet(searchedFor(sought, lang))] : []),
       ),
     ],

@@ -35,7 +35,7 @@ export const referrals = command<"referrals", ReferralsAnswer>({
   show(answer, context) {
     if (answer.kind === "referrals") return referralsCard(answer, context);
     return answer.candidates.length === 0
-      ? nobodyCard(context.request.talent, context)
+      ? nobodyCard({ command: "referrals", request: context.request }, context)
       : choiceCard(answer.candidates, (id) => sameOf(context.request, id), context);
   },
   refers(answer, { lang, request }) {

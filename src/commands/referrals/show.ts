@@ -111,12 +111,14 @@ function ceiling(answer: Found, context: Context): Block[] {
 function closing({ talent, referrals, names }: Found, { lang, request }: Context): Block {
   const zh = lang === "zh";
   const reference = { by: "id", id: talent.id } as const;
+  // Nothing was found: what is to be asked otherwise stands as it was typed.
+  const refined = referrals.length === 0 ? request : { ...request, talent: reference };
   const profile: Ask = { command: "talent", request: { talent: reference } };
   const span = periodText(request.created, lang);
   return always(
     ...buttonRow([
       askButton(zh ? "查看档案" : "Profile", profile),
-      refineButton({ command: "referrals", request: { ...request, talent: reference } }, lang),
+      refineButton({ command: "referrals", request: refined }, lang),
     ]),
     quiet(
       dotted(

@@ -31,7 +31,7 @@ export const talent = command<"talent", TalentAnswer>({
   show(answer, context) {
     if (answer.kind === "profile") return profileCard(answer.profile, answer.names, context);
     return answer.candidates.length === 0
-      ? nobodyCard(context.request.talent, context)
+      ? nobodyCard({ command: "talent", request: context.request }, context)
       : choiceCard(answer.candidates, (id) => sameOf(context.request, id), context);
   },
   refers(answer, { lang, request }) {

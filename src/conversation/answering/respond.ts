@@ -4,6 +4,7 @@ import { watched } from "../../access/watched.ts";
 import type { AuditReader } from "../../audit/reader.ts";
 import type { Content } from "../../cards/card.ts";
 import { type Ask, type Blank, parseAsk } from "../../commands/ask.ts";
+import { refineButton } from "../../commands/ask-button.ts";
 import type { Shown } from "../../commands/audited/people.ts";
 import type { AnyCommand, Command, Kept, SheetFile } from "../../commands/command.ts";
 import type { Form, Values } from "../../commands/forms/form.ts";
@@ -103,7 +104,7 @@ export function createResponder(deps: ResponderDeps): Responder {
   const keptFor = ({ chatId, from }: Occasion): Kept =>
     from === undefined ? deps.keeper(chatId) : adopting(deps.keeper(chatId), deps.keeper(from));
 
-  async function respond(ask: Ask, occasion: Occasion): Promise<Response> {
+  async function lookedUp(ask: Ask, occasion: Occasion, way: "said" | "filled in"): Promise<Response> {
     const admitted = occasion.standing.admit(ask.command);
     if (!admitted.admitted) return refused(admitted, occasion);
     const { command, asker } = admitted;
@@ -116,8 +117,13 @@ export function createResponder(deps: ResponderDeps): Responder {
       timeZone,
     });
     const { lang } = occasion;
-    if (!outcome.ok)
-      return saidIn(lang, (one) => failure(outcome.failure, one, command.title), { ending: "failed" });
+    if (!outcome.ok) {
+      // A form is not to be filled in twice for what Feishu did not take.
+      const again = (one: Lang) => (way === "filled in" ? [refineButton(ask, one)] : []);
+      return saidIn(lang, (one) => failure(outcome.failure, one, command.title, again(one)), {
+        ending: "failed",
+      });
+    }
     const watch = watched(asker.view, admitted.alone);
     const shown = { request: ask.request, view: watch.view, lang, timeZone };
     const file = command.file?.(outcome.value, shown);
@@ -141,7 +147,7 @@ export function createResponder(deps: ResponderDeps): Responder {
   }
 
   return {
-    respond,
+    respond: (ask, occasion) => lookedUp(ask, occasion, "said"),
     working(ask, lang) {
       const command = commands.find((one) => one.name === ask.command) as Command;
       return command.working?.(ask.request, lang);
@@ -170,7 +176,8 @@ export function createResponder(deps: ResponderDeps): Responder {
       const values = valuesOf(command.form.fields, formValue);
       const filled = command.form.read(values, ask.request, asker.view);
       const asked = filled.ok ? parseAsk({ command: command.name, request: filled.request }) : undefined;
-      if (asked) return { trace: { ask: asked, classes: [] }, ...(await respond(asked, occasion)) };
+      if (asked)
+        return { trace: { ask: asked, classes: [] }, ...(await lookedUp(asked, occasion, "filled in")) };
       const problems = filled.ok ? [notFilledIn] : filled.problems;
       const watch = watched(asker.view);
       // What was typed into it nobody else has read yet.

@@ -5,17 +5,17 @@ import { fitted } from "../../cards/fitted.ts";
 import type { AnyCommand } from "../../commands/command.ts";
 import type { Failure } from "../../feishu/failure.ts";
 import type { Messenger } from "../../feishu/messages.ts";
-import { done } from "../../outcome.ts";
 import { type Lang, say } from "../../words.ts";
 import { stepUuid } from "../step.ts";
 import { insist } from "../undelivered.ts";
+import { placed } from "../waiting/replaced.ts";
 import type { Opening, Openings } from "./openings.ts";
 
 export interface CutOffDeps {
   readonly openings: Openings;
   readonly messenger: Messenger;
   readonly commands: readonly Pick<AnyCommand, "name" | "title">[];
-  readonly log: Pick<Logger, "error">;
+  readonly log: Pick<Logger, "error" | "warn">;
 }
 
 /**
@@ -29,16 +29,25 @@ export function onCutOff(deps: CutOffDeps): (event: string) => Promise<void> {
     if (!opening || opening.ended) return;
     const { openId, lang } = opening;
     const card = fitted(cutOffCard(opening, deps), lang);
-    // Under the uuid of the card that opened it: where that stands, nothing new comes and Feishu tells which it is.
-    const stands =
-      opening.messageId === undefined
-        ? await messenger.send({ openId }, { card }, stepUuid(event, "private"))
-        : done({ messageId: opening.messageId });
-    if (!stands.ok) return untold(stands.failure);
-    const { messageId } = stands.value;
-    const updated = await messenger.update(messageId, card);
-    if (!updated.ok) return untold(updated.failure);
-    await openings.note(event, { ...opening, messageId, ended: true });
+    const { below } = opening;
+    const send = (step: string) =>
+      below
+        ? messenger.reply(below, { card }, stepUuid(event, step))
+        : messenger.send({ openId }, { card }, stepUuid(event, step));
+    const told = await placed(
+      card,
+      {
+        messageId: opening.messageId,
+        maybe: true,
+        first: () => send(below ? "answer" : "private"),
+        anew: () => send(below ? "anew" : "private-anew"),
+        lang,
+        later: true,
+      },
+      deps,
+    );
+    if (!told.ok) return untold(told.failure);
+    await openings.note(event, { ...opening, messageId: told.value.messageId, ended: true });
 
     function untold(failure: Failure): void {
       const { kind, code, logId } = failure;

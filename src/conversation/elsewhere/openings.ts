@@ -1,7 +1,7 @@
 import { z } from "zod";
 import type { Keeper } from "../kept/keep.ts";
 
-/** What is known of the card that opens a private answer. */
+/** What is known of the card that says, after a press, that an answer is on its way. */
 const opening = z.object({
   /** Whom it is for. */
   openId: z.string(),
@@ -9,13 +9,15 @@ const opening = z.object({
   command: z.string(),
   /** Absent where its sender died before it knew: it may stand or not. */
   messageId: z.string().optional(),
+  /** The card it stands below, where that is no private chat's own. */
+  below: z.object({ chatId: z.string(), messageId: z.string() }).optional(),
   /** An answer has taken its place, or a word on why there is none. */
   ended: z.boolean().optional(),
 });
 export type Opening = z.infer<typeof opening>;
 
 /**
- * Where cards stand that say a private answer is on its way, by the press they came of: nobody sends a press again, so
+ * Where cards stand that say an answer is on its way, by the press they came of: nobody sends a press again, so
  * whoever finds its instance dead has only this to end them by. Reject where the database cannot be used.
  */
 export interface Openings {

@@ -19,6 +19,7 @@ import type { Pressed, Sealer } from "../kept/seal.ts";
 import { fault, unrecordedText } from "../notices.ts";
 import { stepUuid } from "../step.ts";
 import type { Turns } from "../turns.ts";
+import { replaced } from "../waiting/replaced.ts";
 import type { Opening, Openings } from "./openings.ts";
 import { declined, type Told } from "./told.ts";
 
@@ -81,8 +82,10 @@ export async function privately(
   if (chatId !== undefined) deps.turns.note({ chatId, openId }, running);
   const told = await running.catch(async (error: unknown) => {
     deps.log.error({ event: eventId, error: errorName(error) }, "a private answer could not be given");
-    await deps.messenger.update(messageId, fitted(fault(eventId, lang), lang));
-    return declined(failedText);
+    const card = fitted(fault(eventId, lang), lang);
+    const anew = () => deps.messenger.send({ openId }, { card }, stepUuid(eventId, "private-anew"));
+    await replaced(card, { messageId, lang, anew }, deps);
+    return declined(failedText, { said: true });
   });
   await noted({ ...opening, messageId, ended: true });
   return told;
@@ -110,14 +113,20 @@ async function answer(
   const whole = ending === "answered" ? { ...content, blocks: [...content.blocks, whence] } : content;
   const card = render(whole, { chatId, chat: "p2p", lang }, deps.sealer);
   const at = deps.now();
-  const shown = await deps.messenger.update(messageId, card);
-  if (!shown.ok) return notSent(shown.failure, event, deps);
+  const anew = () => deps.messenger.send({ chatId }, { card }, stepUuid(event, "private-anew"));
+  const shown = await replaced(card, { messageId, lang, anew }, deps);
+  if (!shown.ok) return { ...notSent(shown.failure, event, deps), said: true };
   if (told) {
     const why = parseAsk({ command: "explain", request: { led: "pressed", command: ask.command } });
     const earlier = earlierOf({ ...told, why });
-    await rememberTold(deps, { turn: { chatId, openId }, card: { messageId, at }, earlier, event });
+    await rememberTold(deps, {
+      turn: { chatId, openId },
+      card: { messageId: shown.value.messageId, at },
+      earlier,
+      event,
+    });
   }
-  if (ending !== "answered") return declined(failedText);
+  if (ending !== "answered") return declined(failedText, { said: true });
   return { toast: { type: "success", text: sentText }, came: true };
 }
 

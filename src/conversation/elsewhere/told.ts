@@ -8,7 +8,13 @@ export interface Told {
   readonly card?: Record<string, unknown> | undefined;
   /** Whether it came to what was wanted; else it may be pressed again at once. */
   readonly came: boolean;
+  /** A card that stands somewhere says so as well, also to whom the toast no longer reaches. */
+  readonly said?: boolean;
 }
 
 /** It did not come to that, and why. */
-export const declined = (text: Both): Told => ({ toast: { type: "warning", text }, came: false });
+export const declined = (text: Both, { said = false } = {}): Told => ({
+  toast: { type: "warning", text },
+  came: false,
+  said,
+});

@@ -28,7 +28,7 @@ export function onChatEntered(deps: GreetingDeps): (event: ChatEnteredEvent) => 
   return async ({ eventId, chatId, operatorOpenId: openId }) => {
     if ((await deps.acquaintances.privateChat(openId)) !== undefined) return;
     const standing = await deps.admission.standing({ openId, place: { type: "p2p" } });
-    const lang = deps.spoken.of(openId);
+    const lang = await deps.spoken.of(openId);
     const audience = { chatId, chat: "p2p", lang } as const;
     const card = renderBoth((one) => greetingCard(standing, one), audience, deps.sealer);
     // By the person, not by the event: two openings at once show one greeting.

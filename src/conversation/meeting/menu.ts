@@ -51,8 +51,8 @@ export function onMenu(deps: MenuDeps): (event: MenuEvent) => Promise<void> {
   return async (event) => {
     const { eventId, eventKey, operatorOpenId: openId } = event;
     // Who has not written yet reads it in their client's language, as the greeting.
-    const lang = deps.spoken.of(openId);
-    const languages = deps.spoken.known(openId) === undefined ? renderBoth : renderOne;
+    const lang = await deps.spoken.of(openId);
+    const languages = (await deps.spoken.known(openId)) === undefined ? renderBoth : renderOne;
     const found = await chatOf(event, lang, deps);
     if (!found.ok) return notSent(found.failure, eventId, deps);
     const { chatId, messageId } = found.value;

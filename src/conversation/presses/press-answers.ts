@@ -14,6 +14,8 @@ import type { Pressed, Sealer } from "../kept/seal.ts";
 import { failure, fault } from "../notices.ts";
 import { stepUuid } from "../step.ts";
 import { insist } from "../undelivered.ts";
+import { placed } from "../waiting/replaced.ts";
+import { fileBelow, type WaitingBelow } from "./waiting-below.ts";
 
 export interface MakingDeps {
   readonly responder: Responder;
@@ -29,7 +31,7 @@ export interface MakingDeps {
 export interface Made {
   readonly card: Record<string, unknown>;
   readonly ending: Ending | "fault";
-  /** Goes into the chat in place of the card. */
+  /** Goes into the chat in place of the card, which then only says so. */
   readonly file?: SentFile | undefined;
   /** What words after it may refer to. */
   readonly earlier?: Earlier | undefined;
@@ -115,17 +117,21 @@ export function respond(
   }
 }
 
-/** Sends what was made, below the card or in its place. */
+/** Sends the card that was made, below the pressed one or in its place; in the place of the card that says it takes long, where one does. */
 export async function deliver(
   event: ActionEvent,
   pressed: Pressed,
   made: Made,
-  how: "reply" | "update",
+  { how, waiting }: { readonly how: "reply" | "update"; readonly waiting?: WaitingBelow | undefined },
   deps: MakingDeps,
 ): Promise<void> {
   const { card, file } = made;
-  if (file) return deliverFile(event, pressed, file, deps);
-  const updated = how === "update" ? await deps.messenger.update(event.messageId, card) : undefined;
+  if (file) {
+    if (waiting) await below(event, pressed, card, waiting, deps);
+    return;
+  }
+  const updated =
+    how === "update" && !waiting ? await deps.messenger.update(event.messageId, card) : undefined;
   if (updated && !updated.ok) {
     const { kind, code, logId } = updated.failure;
     deps.log.warn(
@@ -133,9 +139,7 @@ export async function deliver(
       "a card could not be replaced; it comes below",
     );
   }
-  const sent = updated?.ok
-    ? updated
-    : await deps.messenger.reply(event, { card }, stepUuid(event.eventId, "answer"));
+  const sent = updated?.ok ? updated : await below(event, pressed, card, waiting, deps);
   if (!sent.ok) {
     const { kind, code, logId } = sent.failure;
     deps.log.error({ event: event.eventId, kind, code, logId }, "an answer could not be sent");
@@ -144,18 +148,39 @@ export async function deliver(
   await remember(event, sent.value?.messageId ?? event.messageId, made, deps);
 }
 
-/** Sends a file; where Feishu does not take it, its reasons. */
-async function deliverFile(
+/** Puts a card below the pressed one. */
+async function below(
   event: ActionEvent,
-  pressed: Pressed,
-  file: SentFile,
+  { lang }: Pressed,
+  card: Record<string, unknown>,
+  waiting: WaitingBelow | undefined,
   deps: MakingDeps,
-): Promise<void> {
+) {
+  const send = (step: string) => deps.messenger.reply(event, { card }, stepUuid(event.eventId, step));
+  const first = () => send("answer");
+  const stands = { messageId: waiting?.messageId, maybe: waiting !== undefined };
+  const sent = await placed(card, { ...stands, first, anew: () => send("anew"), lang }, deps);
+  await waiting?.ended();
+  return sent;
+}
+
+/** Sends the file there is, if any; where Feishu does not take it, its reasons are what the press came to. */
+export async function withFileSent(
+  event: ActionEvent,
+  { chat, lang }: Pressed,
+  made: Made,
+  deps: MakingDeps,
+): Promise<Made> {
+  const { file } = made;
+  if (!file) return made;
   const sent = await deps.files.reply(event, file, stepUuid(event.eventId, "file"));
-  if (sent.ok) return;
+  const audience = { chatId: event.chatId, chat, lang };
+  if (sent.ok) return { ...made, card: render(fileBelow(lang), audience, deps.sealer) };
   const { kind, code, logId, endpoint } = sent.failure;
   deps.log.error({ event: event.eventId, endpoint, kind, code, logId }, "a file could not be sent");
-  const audience = { chatId: event.chatId, chat: pressed.chat, lang: pressed.lang };
-  const card = render(failure(sent.failure, pressed.lang), audience, deps.sealer);
-  await deliver(event, pressed, { card, ending: "failed", at: deps.now() }, "reply", deps);
+  return {
+    card: render(failure(sent.failure, lang), audience, deps.sealer),
+    ending: "failed",
+    at: deps.now(),
+  };
 }

@@ -1,23 +1,39 @@
 import { setTimeout as after } from "node:timers/promises";
 import { z } from "zod";
 import type { Place } from "../../access/decide.ts";
+import { always, type Content } from "../../cards/card.ts";
+import { text } from "../../cards/element.ts";
+import { fitted } from "../../cards/fitted.ts";
 import { encodeAsk } from "../../commands/ask.ts";
 import { errorName } from "../../error-name.ts";
 import type { ActionEvent, CallbackAnswer, GoesOn } from "../../intake/events.ts";
+import { type Lang, say } from "../../words.ts";
 import type { Admission, Admitted } from "../admission/admission.ts";
 import type { Limits } from "../admission/limits.ts";
 import { refusalText } from "../admission/refusals.ts";
 import type { Occasion } from "../answering/respond.ts";
 import { type ElsewhereDeps, elsewhere, leadsElsewhere, meanwhileElsewhere } from "../elsewhere/index.ts";
+import type { Told } from "../elsewhere/told.ts";
 import type { Once } from "../kept/once.ts";
 import type { Pressed } from "../kept/seal.ts";
 import { unrecordedText, waitText } from "../notices.ts";
+import { stepUuid } from "../step.ts";
 import type { Turns } from "../turns.ts";
-import { deliver, type Made, type MakingDeps, made, remember, respond } from "./press-answers.ts";
+import {
+  deliver,
+  type Made,
+  type MakingDeps,
+  made,
+  remember,
+  respond,
+  withFileSent,
+} from "./press-answers.ts";
 import { pressWords, toast } from "./press-words.ts";
+import { type WaitingBelowDeps, waitingBelow } from "./waiting-below.ts";
 
 export type PressDeps = MakingDeps &
-  ElsewhereDeps & {
+  ElsewhereDeps &
+  WaitingBelowDeps & {
     readonly admission: Admission;
     readonly turns: Turns;
     readonly limits: Limits;
@@ -33,7 +49,8 @@ const buttonValue = z.object({ ask: z.string().max(8192) });
 /**
  * Answers a press on one of our buttons. What turns a page or submits a form replaces the card, at once where
  * it is ready within our two seconds, else afterwards; anything else comes as a new card below. A card that
- * others read as well is never replaced by a failure, which comes below it; a refusal is for the presser alone. What
+ * others read as well is never replaced by a failure, which comes below it. What takes long is announced below, and the
+ * answer takes that card's place; a refusal is for the presser alone. What
  * leads to another chat is told here by a toast.
  */
 export function onPress(deps: PressDeps): (event: ActionEvent, goesOn: GoesOn) => Promise<CallbackAnswer> {
@@ -82,8 +99,13 @@ export function onPress(deps: PressDeps): (event: ActionEvent, goesOn: GoesOn) =
       noted(remember(event, event.messageId, first, deps));
       return { card: { type: "raw", data: first.card } };
     }
-    const delivered = making
-      .then((late) => deliver(event, pressed, late, replaces(pressed, late) ? "update" : "reply", deps))
+    const sending = making.then((one) => withFileSent(event, pressed, one, deps));
+    const waiting = waitingBelow(event, pressed, sending, deps);
+    const delivered = sending
+      .then(async (late) => {
+        const how = replaces(pressed, late) ? "update" : "reply";
+        await deliver(event, pressed, late, { how, waiting: await waiting }, deps);
+      })
       .catch((error: unknown) => {
         deps.log.error({ event: event.eventId, error: errorName(error) }, "an answer could not be delivered");
         throw error;
@@ -135,8 +157,9 @@ async function answerElsewhere(
     const { toast: said, card } = first;
     return { ...(said && toast(said.type, said.text)), ...(card && { card: { type: "raw", data: card } }) };
   }
-  const late = told.then(async ({ card }) => {
-    if (card) await deps.messenger.update(event.messageId, card);
+  const late = told.then(async (one) => {
+    if (one.card) await deps.messenger.update(event.messageId, one.card);
+    else await sayLate(event, pressed, one, deps);
   });
   goesOn(
     late.catch((error: unknown) => {
@@ -145,6 +168,33 @@ async function answerElsewhere(
     }),
   );
   return toast("info", meanwhileElsewhere);
+}
+
+/** What a toast came too late for: to the presser alone, in their private chat. */
+async function sayLate(
+  event: ActionEvent,
+  { lang, mode }: Pressed,
+  { toast: unheard, came, said }: Told,
+  { messenger, log }: PressDeps,
+): Promise<void> {
+  if (came || said || !unheard) return;
+  const card = fitted(lateCard(say(unheard.text, lang), lang), lang);
+  const uuid = stepUuid(event.eventId, "late");
+  const sent =
+    mode === "private"
+      ? await messenger.send({ openId: event.operatorOpenId }, { card }, uuid)
+      : await messenger.reply(event, { card }, uuid);
+  if (sent.ok) return;
+  const { kind, code, logId } = sent.failure;
+  log.error({ event: event.eventId, kind, code, logId }, "an answer could not be sent");
+}
+
+function lateCard(said: string, lang: Lang): Content {
+  return {
+    tone: "failed",
+    title: lang === "zh" ? "没有办成" : "That did not work",
+    blocks: [always(text(said))],
+  };
 }
 
 /** What a press asks, however its seal is written. */

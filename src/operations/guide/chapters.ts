@@ -136,8 +136,17 @@ export const closing: readonly Chapter[] = [
     title: { zh: "表单", en: "Forms" },
     paragraphs: [
       {
-        zh: "卡片上的“筛选”打开一张表单，已经填好你刚才问的内容；每一项都能改。帮助卡片上有每一项查询的空表单。填错了会指出是哪一项，已填的不会丢。",
-        en: "“Refine” on a card opens a form filled with what you just asked; everything in it can be changed. The help card has an empty form for each ask. What is filled in wrongly is pointed out, and nothing you typed is lost.",
+        zh: "卡片上的“筛选”打开一张表单，已经填好你刚才问的内容；每一项都能改。帮助卡片上有每一项查询的空表单。填错了会指出是哪一项，已填的不会丢；没有找到人时，点“筛选”表单带着已填的内容回来。",
+        en: "“Refine” on a card opens a form filled with what you just asked; everything in it can be changed. The help card has an empty form for each ask. What is filled in wrongly is pointed out, and nothing you typed is lost; where nobody is found, “Refine” brings the form back as you filled it in.",
+      },
+    ],
+  },
+  {
+    title: { zh: "要等一会儿时", en: "When it takes a while" },
+    paragraphs: [
+      {
+        zh: "超过一秒，你的消息上会有“正在输入”的表情；按钮则弹出一句提示。超过五秒，下面出现一张“还在查”的卡片，查完后变成结果，查不成也写在这张卡片上，不用再发一遍。",
+        en: "After a second your message bears the reaction “typing”; a button shows a short notice. After five seconds a card below says that it is still being looked up, and turns into the result, or says why there is none; there is no need to ask again.",
       },
     ],
   },

@@ -1,3 +1,4 @@
+import { randomUUID } from "node:crypto";
 import type { FastifyInstance, FastifyReply } from "fastify";
 import { z } from "zod";
 import { securityHeaders } from "../../security-headers.ts";
@@ -50,6 +51,8 @@ export function playgroundApi(
   people: PeopleAtWork,
   switches: Switches,
 ) {
+  /** What was said is kept in memory: after another start a page that was open begins anew. */
+  const started = randomUUID();
   const isMember = (chatId: string, persona: string) =>
     world.chats.room(chatId)?.members.includes(persona) ?? false;
 
@@ -117,8 +120,11 @@ export function playgroundApi(
     server.get("/playground/api/stream", (request, reply) => {
       const query = streamQuery.safeParse(request.query);
       if (!query.success) return reply.code(400).send({ error: "bad-request" });
+      // The bot is not up yet: whoever opens a chat now would be greeted only when Feishu pushes that again.
+      if (world.webhook() === "") return reply.code(503).send({ error: "starting" });
       const { persona } = query.data;
       openStream(reply, (send) => {
+        send({ type: "here", server: started, thinking: thinkingFor(persona) });
         const unwatch = [
           world.chats.watch((change) => tell(change, persona, send)),
           switches.watch((state) => send({ type: "switches", state })),
@@ -130,6 +136,12 @@ export function playgroundApi(
       return reply;
     });
   };
+
+  /** The chats of theirs in which the bot has not answered yet. */
+  function thinkingFor(persona: string): string[] {
+    const ids = world.chats.rooms().map(({ chatId }) => chatId);
+    return ids.filter((chatId) => isMember(chatId, persona) && world.chats.isThinking(chatId));
+  }
 
   function tell(change: Change, persona: string, send: (event: StreamEvent) => void): void {
     if (change.type === "thinking") {

@@ -118,6 +118,8 @@ export interface ActionAnswer {
 }
 
 export type StreamEvent =
+  /** The first of every stream: which start of the server this is, and where it awaits the bot's answer. */
+  | { type: "here"; server: string; thinking: string[] }
   | { type: "message"; message: Message }
   | { type: "update"; message: Message }
   /** The sandbox pushed an event and the bot has not answered yet. */

@@ -2,7 +2,8 @@ import { always, type Content, detail } from "../../../cards/card.ts";
 import { clip, quiet, text } from "../../../cards/element.ts";
 import { buttonRow } from "../../../cards/layout.ts";
 import { table } from "../../../cards/table.ts";
-import { askButton } from "../../ask-button.ts";
+import { type Ask, encodeAsk } from "../../ask.ts";
+import { askButton, refineButton } from "../../ask-button.ts";
 import type { ShowContext } from "../../command.ts";
 import { notShownLine, withheldOnboarding } from "../../lookups/not-shown.ts";
 import { dotted, listed } from "../../wording.ts";
@@ -17,7 +18,7 @@ import { savedAsk } from "./saved-ask.ts";
 const longestCell = 80;
 
 type Page = FindTalentAnswer & { readonly kind: "list" };
-type Context = Pick<ShowContext<"find-talent">, "view" | "lang">;
+type Context = Pick<ShowContext<"find-talent">, "view" | "lang" | "request">;
 
 /** A page of a list: how many were found, who, what was not, and files of it all. */
 export function listCard({ list, id, page }: Page, context: Context): Content {
@@ -48,7 +49,7 @@ export function listCard({ list, id, page }: Page, context: Context): Content {
       detail(...missesPanel(valuesAt(list, misses), context, true)),
       detail(...refusedPanel(valuesAt(list, list.refused), context, true)),
       detail(...unreadPanel(list.notes, context, true)),
-      always(...buttonRow(exporting(id, lang))),
+      always(...buttonRow([...exporting(id, lang), ...(nobody ? refining(context) : [])])),
       always(
         ...notShownLine(withheld, lang),
         quiet(
@@ -121,8 +122,18 @@ function exporting(id: string, lang: Context["lang"]) {
   ];
 }
 
+/** What a form can hold fits its button: three fields of up to 1,000 characters. Bytes. */
+const longestAsk = 4096;
+
+/** Back to the form. A pasted list is longer than a button holds, and than a form does. */
+function refining({ request, lang }: Context) {
+  const refined: Ask = { command: "find-talent", request: { ...request, list: undefined } };
+  const fits = !request.saved && Buffer.byteLength(JSON.stringify(encodeAsk(refined))) <= longestAsk;
+  return fits ? [refineButton(refined, lang)] : [];
+}
+
 /** The list is no more: kept for a day. */
-export function goneCard({ lang }: Context): Content {
+export function goneCard({ lang }: Pick<Context, "lang">): Content {
   return {
     tone: "empty",
     title: lang === "zh" ? "这份名单已过期" : "This list is gone",

@@ -163,7 +163,7 @@ export function createComposer(store: Store, controller: Controller): Composer {
         ),
       );
     }
-    if (chat !== shown.chat) {
+    if (chat?.chat_id !== shown.chat?.chat_id) {
       fill(editor);
       changed();
     }

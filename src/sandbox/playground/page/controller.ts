@@ -2,6 +2,7 @@ import type { Chat, Message, Persona, StreamEvent } from "../contract.ts";
 import {
   chooseEntry,
   getMessages,
+  getState,
   getSwitchboard,
   sendAction,
   sendMessage,
@@ -32,6 +33,8 @@ export interface Controller {
 export function createController(store: Store): Controller {
   let stop = () => {};
   let sent = 0;
+  /** The start of the server whose conversations are shown. */
+  let server: string | undefined;
   const collectors = new Set<Message[]>();
 
   /** Reads all chats. What the stream tells meanwhile is newer than what was read, and goes on top of it. */
@@ -61,19 +64,44 @@ export function createController(store: Store): Controller {
     if (chat?.type === "p2p") tellEntered(persona.open_id).catch(() => {});
   };
 
+  /** A server that started anew knows nothing of what stands here: all is read, and entered, as if just opened. */
+  const beginAnew = async (persona: Persona, thinking: readonly string[]) => {
+    const state = await getState();
+    if (!state.personas.some((one) => one.open_id === persona.open_id)) return location.reload();
+    const { chat } = store.get();
+    const same = chat && chatsOf(state, persona).find((one) => one.chat_id === chat.chat_id);
+    store.set({ ...nothingSaid, state, chat: same, thinking: new Set(thinking) });
+    await load(persona);
+    entered();
+  };
+
+  /** Connected: for the first time, again, or again to a server that was started meanwhile. */
+  const arrived = (persona: Persona, here: StreamEvent & { type: "here" }, first: boolean) => {
+    const another = server !== undefined && here.server !== server;
+    server = here.server;
+    if (another) return void beginAnew(persona, here.thinking).catch(() => {});
+    store.set({ thinking: new Set(here.thinking) });
+    if (!first) void load(persona).catch(() => {});
+    // Not before: what the bot says to it would be missed.
+    else entered();
+  };
+
   const follow = (persona: Persona) => {
     stop();
+    let first = true;
     stop = listen(streamAddress(persona.open_id), {
       event: (event) => {
+        if (event.type === "here") {
+          arrived(persona, event, first);
+          first = false;
+          return;
+        }
         if ("message" in event) for (const late of collectors) late.push(event.message);
         receive(store, event);
       },
-      up: (again) => {
+      up: () => {
         store.set({ online: true });
         void loadSwitches(store);
-        if (again) void load(persona).catch(() => {});
-        // Not before: what the bot says to it would be missed.
-        else entered();
       },
       down: () => store.set({ online: false }),
     });
@@ -95,11 +123,7 @@ export function createController(store: Store): Controller {
       store.set({
         persona,
         chat: same,
-        messages: {},
-        pending: [],
-        thinking: new Set(),
-        unread: new Set(),
-        replyTo: undefined,
+        ...nothingSaid,
       });
       follow(persona);
     },
@@ -154,6 +178,15 @@ export function createController(store: Store): Controller {
   };
 }
 
+/** What is shown of conversations where none was read yet. */
+const nothingSaid = {
+  messages: {},
+  pending: [],
+  thinking: new Set<string>(),
+  unread: new Set<string>(),
+  replyTo: undefined,
+};
+
 /** Reads what is switched on, once nothing that changes can be missed any more. A server may have no switches. */
 async function loadSwitches(store: Store): Promise<void> {
   const fresh = await getSwitchboard().catch(() => undefined);
@@ -167,7 +200,7 @@ function has(store: Store, chat: string, messageId: string): boolean {
 }
 
 /** Takes in what the sandbox tells. A message of our own takes the place of the one still on its way. */
-function receive(store: Store, event: StreamEvent): void {
+function receive(store: Store, event: Exclude<StreamEvent, { type: "here" }>): void {
   const view = store.get();
   if (event.type === "thinking") {
     store.set({ thinking: toggled(view.thinking, event.chat_id, event.on) });

@@ -65,7 +65,7 @@ async function start(): Promise<void> {
   });
   addEventListener("popstate", () => {
     const next = readRoute(location.hash);
-    const { persona: now, chat: open } = store.get();
+    const { state, persona: now, chat: open } = store.get();
     const other = state.personas.find((one) => one.open_id === next.persona);
     if (other && other !== now) controller.become(other);
     if (next.lang) controller.speak(next.lang);
@@ -73,7 +73,8 @@ async function start(): Promise<void> {
     if (found !== open && (found || phone.matches)) controller.openChat(found);
   });
   phone.addEventListener("change", () => {
-    if (!phone.matches && !store.get().chat) controller.openChat(chatsOf(state, store.get().persona)[0]);
+    if (!phone.matches && !store.get().chat)
+      controller.openChat(chatsOf(store.get().state, store.get().persona)[0]);
   });
   if (!phone.matches) composer.focus();
 }

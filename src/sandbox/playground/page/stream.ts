@@ -4,8 +4,8 @@ import { parse } from "./card/json.ts";
 /** What the page wants to hear of its connection. */
 export interface StreamHandlers {
   readonly event: (event: StreamEvent) => void;
-  /** Connected; `again` after a loss, when something may have been missed. */
-  readonly up: (again: boolean) => void;
+  /** Connected. What the server says first tells whether something was missed. */
+  readonly up: () => void;
   readonly down: () => void;
 }
 
@@ -21,21 +21,18 @@ export function listen(address: string, handlers: StreamHandlers): () => void {
   let source: EventSource | undefined;
   let timer: number | undefined;
   let pause = 500;
-  let lost = false;
 
   const connect = () => {
     source = new EventSource(address);
     source.addEventListener("open", () => {
       pause = 500;
-      handlers.up(lost);
-      lost = false;
+      handlers.up();
     });
     source.addEventListener("message", ({ data }) => {
       const event = parse(String(data));
       if (event) handlers.event(event as StreamEvent);
     });
     source.addEventListener("error", () => {
-      lost = true;
       handlers.down();
       if (source?.readyState !== EventSource.CLOSED) return;
       timer = window.setTimeout(connect, pause);
