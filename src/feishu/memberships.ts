@@ -1,5 +1,5 @@
-import { LRUCache } from "lru-cache";
 import { type Gap, type Memberships, noMemberships, type Wanted } from "../access/memberships.ts";
+import { bounded } from "../bounded.ts";
 import { done, type Outcome } from "../outcome.ts";
 import { listParentDepartments } from "./endpoints/contact-departments-parent.ts";
 import { listGroupsOfMember } from "./endpoints/contact-group-member-belong.ts";
@@ -30,8 +30,7 @@ interface Read {
  * once, each thing is asked for once; what failed is not kept.
  */
 export function createMemberships(feishu: Feishu, now: () => number = Date.now): MembershipReader {
-  const kept = new LRUCache<string, Promise<Read>>({
-    max: mostKept,
+  const kept = bounded<Promise<Read>>(mostKept, {
     ttl: lifetime,
     ttlResolution: 0,
     perf: { now },

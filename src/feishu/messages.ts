@@ -1,5 +1,5 @@
-import { LRUCache } from "lru-cache";
 import type { Logger } from "pino";
+import { bounded } from "../bounded.ts";
 import type { Counter } from "../counter.ts";
 import type { Observer } from "../observer.ts";
 import { done, type Outcome } from "../outcome.ts";
@@ -63,7 +63,7 @@ export function createMessenger(feishu: Feishu, options: MessengerOptions = {}):
   const { instead = () => [], log, wait, counter, observer } = options;
   const { turn } = createPace({ ...pace, wait, counter });
   /** A person and their private chat are one and the same to the limit. */
-  const privately = new LRUCache<string, string>({ max: mostKnown });
+  const privately = bounded<string>(mostKnown);
 
   /**
    * Says one thing, or what is to be said instead, all under one uuid: it stands for what is shown at most (documents

@@ -1,6 +1,6 @@
 import { setTimeout as after } from "node:timers/promises";
-import { LRUCache } from "lru-cache";
 import { RateLimiterRes } from "rate-limiter-flexible";
+import { bounded } from "../bounded.ts";
 import type { Counter } from "../counter.ts";
 import type { Wait } from "./persistence.ts";
 
@@ -34,7 +34,7 @@ export function createPace({
   // A span that begins with a turn: two of them that meet are a little too fast, which is then as with any other
   // limit that is hit, said again later.
   const shared = counter?.({ name: "turns", points: times, seconds: within / 1000 });
-  const turns = new LRUCache<string, readonly number[]>({ max: mostKeys });
+  const turns = bounded<readonly number[]>(mostKeys);
   return {
     async turn(key) {
       const before = turns.get(key) ?? [];

@@ -1,5 +1,5 @@
-import { LRUCache } from "lru-cache";
 import { type RateLimiterAbstract, RateLimiterRes } from "rate-limiter-flexible";
+import { bounded } from "../../bounded.ts";
 import { type Counter, inMemory } from "../../counter.ts";
 import type { Turn } from "../turns.ts";
 
@@ -44,7 +44,7 @@ export function createLimits(perMinute: number, counter: Counter = inMemory): Li
     blockSeconds: flood.silence,
   });
 
-  const judged = new LRUCache<string, Promise<Verdict>>({ max: mostJudged });
+  const judged = bounded<Promise<Verdict>>(mostJudged);
 
   async function judge({ chatId, openId }: Turn): Promise<Verdict> {
     const flooding = await spent(floods, openId);

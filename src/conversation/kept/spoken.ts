@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
-import { LRUCache } from "lru-cache";
 import type { Logger } from "pino";
 import { z } from "zod";
+import { bounded } from "../../bounded.ts";
 import { errorName } from "../../error-name.ts";
 import type { Lang } from "../../words.ts";
 import type { ChatKept, Keeper } from "./keep.ts";
@@ -38,7 +38,7 @@ const record = z.object({ lang: z.enum(["zh", "en"]), at: z.number() });
 type Remembered = z.infer<typeof record>;
 
 export function createSpoken({ keeper, fallback, now, log }: SpokenDeps): Spoken {
-  const inMind = new LRUCache<string, Remembered>({ max: mostInMind, ttl: inMindFor });
+  const inMind = bounded<Remembered>(mostInMind, { ttl: inMindFor });
   // They belong to no chat.
   const kept: ChatKept = keeper("people");
   const idOf = (openId: string) => createHash("sha256").update(`spoken ${openId}`).digest("base64url");

@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { LRUCache } from "lru-cache";
+import { bounded } from "../../bounded.ts";
 import type { Saved } from "../../store/saved.ts";
 
 /** Who has met the bot: was greeted by it, or wrote to it and was answered. Kept in the store, for all instances. */
@@ -18,7 +18,7 @@ const mostInMind = 10_000;
 const everywhere = "people";
 
 export function createAcquaintances(saved: Pick<Saved, "get" | "put">, now: () => number): Acquaintances {
-  const inMind = new LRUCache<string, string>({ max: mostInMind });
+  const inMind = bounded<string>(mostInMind);
   const idOf = (openId: string) => createHash("sha256").update(`met ${openId}`).digest("base64url");
   return {
     async privateChat(openId) {

@@ -1,6 +1,6 @@
 import DataLoader from "dataloader";
-import { LRUCache } from "lru-cache";
 import type { Logger } from "pino";
+import { bounded } from "../../bounded.ts";
 import { onErrand } from "../errand.ts";
 import type { Feishu } from "../port.ts";
 import { id as wellFormed } from "../shapes/parameters.ts";
@@ -41,8 +41,7 @@ const unknownMs = 30 * 1000;
  * more while the new one is fetched. Failures are never kept.
  */
 export function createNames(feishu: Feishu, { log, now = Date.now }: NamesOptions): Names {
-  const kept = new LRUCache<string, Kept>({
-    max: mostKept,
+  const kept = bounded<Kept>(mostKept, {
     ttl: unknownMs,
     ttlResolution: 0,
     perf: { now },
