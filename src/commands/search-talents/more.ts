@@ -25,7 +25,6 @@ import { dayText, dotted, listed, momentText, months, present, wordFor, yesOrNo 
 
 type Context = Pick<ShowContext<"search-talents">, "view" | "lang" | "timeZone" | "request"> & {
   readonly names: KnownNames;
-  readonly measure: Measure;
 };
 
 /** How much of what can be said at length is said. */
@@ -45,19 +44,19 @@ export const measures: readonly [Measure, ...Measure[]] = [
 ];
 
 /**
- * Everything the list document tells of a talent besides what its row says, the most telling first. Entries
- * of one list stand in one fact, a line each.
+ * Everything the list document tells of a talent besides what its row says, the most telling first, at such a length.
+ * Entries of one list stand in one fact, a line each.
  */
-export function moreOf(one: Talent, context: Context): Fact[] {
-  return [
-    ...history(one, context),
-    ...person(one, context),
-    ...filing(one, context),
-    ...(context.measure.records ? ids(one, context) : []),
+export function moreOf(one: Talent, context: Context): (measure: Measure) => Fact[] {
+  const rest = [...person(one, context), ...filing(one, context)];
+  return (measure) => [
+    ...history(one, context, measure),
+    ...rest,
+    ...(measure.records ? ids(one, context) : []),
   ];
 }
 
-function history(one: Talent, { view, lang, timeZone, measure }: Context): Fact[] {
+function history(one: Talent, { view, lang, timeZone }: Context, measure: Measure): Fact[] {
   const t = (zh: string, en: string) => (lang === "zh" ? zh : en);
   const words = (table: Readonly<Record<number, Both>>, all: readonly number[] | undefined) =>
     (all ?? []).map((it) => wordFor(table, it, lang));

@@ -110,9 +110,9 @@ function hits(
   const panelOf = (told: string) =>
     panel(lang === "zh" ? "更多" : "More", [text(told)]).map((it) => detail(it));
   const room = roomBeside([...rows, closing, ...items.flatMap(() => panelOf(""))]);
-  // Each is written only where the one before is too long, which takes as long as all the rest of the card.
-  const written = (measure: Measure) =>
-    items.map((one) => linesText(moreOf(one, { ...context, names, measure }), lang));
+  const more = items.map((one) => moreOf(one, { ...context, names }));
+  // Each is written only where the one before is too long: it takes as long as the rest of the card.
+  const written = (measure: Measure) => more.map((at) => linesText(at(measure), lang));
   const [everything, ...less] = measures;
   const whole = written(everything);
   function* versions() {
