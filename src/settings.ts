@@ -88,8 +88,8 @@ function together(env: z.output<typeof environment>): string[] {
   const both = needed === two;
   const reason = live
     ? said(
-        `没有设置；应用需要${both ? "两个" : "全部四个"} FEISHU_ 值，请从开发者后台复制`,
-        `is missing; an app needs ${both ? "both" : "all four"} FEISHU_ values, copy it from the developer console`,
+        `没有设置；应用需要${both ? "两个" : "全部四个"} FEISHU_ 值，请从开发者后台复制${both ? "" : "（FEISHU_EVENTS=websocket 时只要前两个）"}`,
+        `is missing; an app needs ${both ? "both" : "all four"} FEISHU_ values, copy it from the developer console${both ? "" : " (with FEISHU_EVENTS=websocket the first two will do)"}`,
       )
     : said(
         "没有设置；请补上，或删掉其他 FEISHU_ 值以运行沙盒",

@@ -32,7 +32,8 @@ export function fitted(content: Content, lang: Lang, readers: Readers = "p2p"): 
   }
 }
 
-function fits(card: Record<string, unknown>): boolean {
+/** Whether a card is within Feishu's limits. */
+export function fits(card: Record<string, unknown>): boolean {
   return countNodes(card) <= mostNodes && Buffer.byteLength(JSON.stringify(card)) <= largestCard;
 }
 

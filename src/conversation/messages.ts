@@ -10,7 +10,7 @@ import { insistently } from "../feishu/bot.ts";
 import { currentErrand } from "../feishu/errand.ts";
 import type { Wait } from "../feishu/persistence.ts";
 import type { Handling, MessageEvent } from "../intake/events.ts";
-import { addressedToBot, textOf, withoutBot } from "../intake/message-text.ts";
+import { addressedToBot, mayBeAddressed, textOf, withoutBot } from "../intake/message-text.ts";
 import type { Piece } from "../language/explain.ts";
 import type { Context, Earlier, Understanding } from "../language/understanding.ts";
 import { passes, troubleOf } from "../store/trouble.ts";
@@ -57,7 +57,9 @@ export interface MessageDeps extends ProgressDeps, Pick<IntroductionDeps, "polic
 
 /** Answers one message with one card, or stays silent where it is not for the bot. */
 export function onMessage(deps: MessageDeps): (event: MessageEvent, handling: Handling) => Promise<void> {
-  return (event, handling) => deps.turns.take(turnOf(event), () => handle(event, handling));
+  return async (event, handling) => {
+    if (mayBeAddressed(event)) await deps.turns.take(turnOf(event), () => handle(event, handling));
+  };
 
   async function handle(event: MessageEvent, handling: Handling): Promise<void> {
     await handling.begins();

@@ -105,12 +105,33 @@ const kinds: Readonly<Record<FailureKind, Explanation>> = {
   },
 };
 
+/** In place of a remedy that speaks of the log id, where there is none. */
+const unnamed: Partial<Readonly<Record<FailureKind, Both>>> = {
+  "unexpected-answer": {
+    zh: "请稍后再试；如果一直如此，请告诉部署 Bole 的同事：这个答复没有日志 ID，可能不是飞书给的，而是中间的代理。",
+    en: "Try again in a moment; if it stays, tell whoever runs Bole: this answer has no log id, so it may be a proxy's in between rather than Feishu's.",
+  },
+  refused: {
+    zh: "请看飞书的说明；仍不清楚时，请告诉管理员。",
+    en: "See what Feishu says; if that does not help, tell the administrator.",
+  },
+};
+const tellTheAdministrator: Both = {
+  zh: "请稍后再试；如果一直如此，请告诉管理员。",
+  en: "Try again in a moment; if it stays, tell the administrator.",
+};
+
+function spokenOf(remedy: Both, { kind, logId }: Pick<Failure, "kind" | "logId">): Both {
+  const promises = remedy.zh.includes("日志 ID") && logId === undefined;
+  return promises ? (unnamed[kind] ?? tellTheAdministrator) : remedy;
+}
+
 /** The words for a failure: those of its code where it has some, else those of its kind. */
-export function explain(failure: Pick<Failure, "kind" | "code" | "retryAfter">): Explanation {
+export function explain(failure: Pick<Failure, "kind" | "code" | "retryAfter" | "logId">): Explanation {
   const general = kinds[failure.kind];
   const special = failure.code === undefined ? undefined : codeExplanations[failure.code];
   const meaning = special?.meaning ?? general.meaning;
-  const remedy = special?.remedy ?? general.remedy;
+  const remedy = spokenOf(special?.remedy ?? general.remedy, failure);
   const seconds = Math.ceil(failure.retryAfter ?? 0);
   if (failure.kind !== "rate-limited" || special?.remedy || seconds === 0) return { meaning, remedy };
   return {

@@ -39,6 +39,15 @@ export function textOf(
   return undefined;
 }
 
+/** Whether a message may be for the bot, whoever that is: in a group most is not, and costs nothing more. */
+export function mayBeAddressed({
+  chatType,
+  senderType,
+  mentions,
+}: Pick<MessageEvent, "chatType" | "senderType" | "mentions">): boolean {
+  return senderType === "user" && (chatType === "p2p" || mentions.length > 0);
+}
+
 /**
  * Whether a message is for the bot: everything a user writes in the private chat; in a group only what mentions
  * the bot by its own open_id. @all is nobody in particular, and bots do not talk to bots.
@@ -47,7 +56,7 @@ export function addressedToBot(
   event: Pick<MessageEvent, "chatType" | "senderType" | "mentions">,
   botOpenId: string,
 ): boolean {
-  if (event.senderType !== "user") return false;
+  if (!mayBeAddressed(event)) return false;
   if (event.chatType === "p2p") return true;
   return botOpenId !== "" && event.mentions.some((one) => one.openId === botOpenId);
 }

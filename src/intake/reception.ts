@@ -1,7 +1,7 @@
 import type { BaseLogger } from "pino";
 import { errorName } from "../error-name.ts";
 import type { Observer } from "../observer.ts";
-import type { Claimed, Inbox } from "../store/inbox.ts";
+import type { Claimed, Inbox, Verdict } from "../store/inbox.ts";
 import { troubleOf } from "../store/trouble.ts";
 import type { Bodies } from "./bodies.ts";
 import { type Deadline, deadline, late } from "./deadline.ts";
@@ -101,14 +101,19 @@ export function createReception(options: ReceptionOptions): Reception {
   const entering = new Set<Promise<Answer>>();
   let stopped = false;
 
-  function accept(event: IncomingEvent, envelope: EventEnvelope): Promise<"new" | "seen"> {
-    return inbox.accept({
+  function accept(
+    event: IncomingEvent,
+    envelope: EventEnvelope,
+    written?: (verdict: Verdict) => void,
+  ): Promise<Verdict> {
+    const arrival = {
       eventId: event.eventId,
       messageId: event.type === "message" ? event.messageId : undefined,
       kind: event.type,
       receivedAt: now(),
       body: event.type === "action" ? undefined : bodies.seal(envelope),
-    });
+    };
+    return inbox.accept(arrival, written);
   }
 
   async function handle(event: MessageEvent | OtherEvent, handling: Handling): Promise<void> {
@@ -138,7 +143,7 @@ export function createReception(options: ReceptionOptions): Reception {
       : { task: () => handle(event, takenOver(eventId, failures + 1 >= mostFailures)) };
   }
 
-  async function stored(event: IncomingEvent, accepting: Promise<"new" | "seen">, until: Deadline) {
+  async function stored(event: IncomingEvent, accepting: Promise<Verdict>, until: Deadline) {
     try {
       const verdict = await until.race(accepting);
       if (verdict !== late) {
@@ -159,20 +164,17 @@ export function createReception(options: ReceptionOptions): Reception {
     envelope: EventEnvelope,
     until: Deadline,
   ): Promise<Answer> {
-    const accepting = accept(event, envelope);
-    // Also when it is stored too late to say so: Feishu's next push will count as seen.
-    accepting.then(
-      (verdict) => {
-        if (verdict === "new")
-          void hands.take({
-            eventId: event.eventId,
-            ...firstTry,
-            again: true,
-            task: () => handle(event, anew),
-          });
-      },
-      () => {},
-    );
+    // Work begins once it is written, while the disk is waited for: an answer waits for its audit, which is on the disk only
+    // together with the event. Also where it is stored too late to say so: Feishu's next push will count as seen.
+    const accepting = accept(event, envelope, (verdict) => {
+      if (verdict === "new")
+        void hands.take({
+          eventId: event.eventId,
+          ...firstTry,
+          again: true,
+          task: () => handle(event, anew),
+        });
+    });
     return (await stored(event, accepting, until)) === undefined ? tryAgain : ok;
   }
 

@@ -16,12 +16,19 @@ export function ask(lang: Lang, grammar: Grammar, request: unknown): Understandi
 /** Several readings, several asks in a row, or one that is not sure. */
 type Why = "several" | "which" | "nobody" | "apart" | "hidden" | "unsure";
 
-/** A question that offers what could be meant. */
+/** A question that offers what could be meant; the form as well, where as many of one command as it can offer are, for there may be more. */
 export function offer(lang: Lang, proposals: readonly Proposal[], why: Why): Understanding {
   const choices = proposals.flatMap(({ grammar, draft }) =>
     draft.kind === "request" ? [choice(grammar, draft.request, draft.subject)] : [],
   );
-  return { kind: "question", lang, question: questions[why], choices: choices.slice(0, mostChoices) };
+  const [command, ...others] = new Set(choices.map((one) => one.command));
+  return {
+    kind: "question",
+    lang,
+    question: questions[why],
+    choices: choices.slice(0, mostChoices),
+    ...(choices.length >= mostChoices && command !== undefined && others.length === 0 && { command }),
+  };
 }
 
 /** One ask that is likely, but not sure. */

@@ -23,6 +23,14 @@ export interface Arrival {
   readonly body?: Uint8Array | undefined;
 }
 
+/** Whether something came for the first time. */
+export type Verdict = "new" | "seen";
+
+interface Arriving {
+  readonly arrival: Arrival;
+  readonly written: (verdict: Verdict) => void;
+}
+
 /**
  * What has come in, once each, and who works on it. What an instance accepts or claims is its own for `leaseMs`, and
  * for longer as it says so (`hold`); then anybody's. Rejects where the database cannot be reached or written.
@@ -30,9 +38,10 @@ export interface Arrival {
 export interface Inbox extends Failures, Takeover {
   /**
    * `new` once, whoever asks and however often; `seen` ever after. When it resolves, it is on disk. What is new is ours
-   * to work on.
+   * to work on. `written` hears it when it is written, a moment before: whatever is kept for good after that is on disk
+   * only together with it.
    */
-  accept(arrival: Arrival): Promise<"new" | "seen">;
+  accept(arrival: Arrival, written?: (verdict: Verdict) => void): Promise<Verdict>;
   /**
    * Handling it begins now: should the instance die before it says otherwise, it may have died of that. For what was
    * taken over; what is new is given one life without.
@@ -80,10 +89,10 @@ const settling = 100;
 export function createInbox(db: Kysely<Tables>, options: InboxOptions): Inbox {
   const { leaseMs = usualLease, owner = randomUUID() } = options;
   const clock = leaseClock(db, options.now);
-  const arrivals = batched<Arrival, "new" | "seen">(async (arrived) => {
+  const arrivals = batched<Arriving, Verdict>(async (arriving) => {
     const freeAt = clock(leaseMs);
-    const rows = arrived.map(
-      ({ eventId, messageId, kind, receivedAt, body }): NewRow => ({
+    const rows = arriving.map(
+      ({ arrival: { eventId, messageId, kind, receivedAt, body } }): NewRow => ({
         event_id: eventId,
         message_id: messageId ?? null,
         kind,
@@ -98,8 +107,13 @@ export function createInbox(db: Kysely<Tables>, options: InboxOptions): Inbox {
         deaths: 0,
       }),
     );
-    const added = await flushed(db, (on) => insert(on, rows));
-    return arrived.map(({ eventId }) => (added.delete(eventId) ? "new" : "seen"));
+    const judged = async (on: typeof db) => {
+      const added = await insert(on, rows);
+      return arriving.map(({ arrival }): Verdict => (added.delete(arrival.eventId) ? "new" : "seen"));
+    };
+    return flushed(db, judged, (verdicts) => {
+      for (const [index, { written }] of arriving.entries()) written(verdicts[index] ?? "seen");
+    });
   });
 
   let pause = settling;
@@ -135,7 +149,7 @@ export function createInbox(db: Kysely<Tables>, options: InboxOptions): Inbox {
     ...createFailures(db, clock),
     ...createTakeover(db, { clock, leaseMs, owner }),
 
-    accept: (arrival) => arrivals.add(arrival),
+    accept: (arrival, written = () => {}) => arrivals.add({ arrival, written }),
     begin: (eventId) => beginnings.add(eventId),
     done: (eventId) => endings.add(eventId),
 

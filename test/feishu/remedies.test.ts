@@ -35,6 +35,12 @@ describe("a failure in words", () => {
     expect(explain({ kind, code })).toEqual({ meaning: bothWays, remedy: bothWays });
   });
 
+  test.for(kinds)("%s: a log id is spoken of only where there is one", (kind) => {
+    const { remedy } = explain({ kind });
+    expect(`${remedy.zh} ${remedy.en}`).not.toMatch(/请把日志 ID|凭日志 ID|the log id to/);
+    if (kind === "feishu-fault") expect(explain({ kind, logId: "2024" }).remedy.en).toContain("the log id");
+  });
+
   test("a code's own words go before those of its kind", () => {
     expect(explain({ kind: "credentials", code: 10015 }).meaning.en).toBe("The app secret is wrong.");
     expect(explain({ kind: "out-of-range", code: 1160023 }).remedy.zh).toContain("资源分类-员工");

@@ -84,9 +84,9 @@ describe("a message", () => {
     const gate = Promise.withResolvers<void>();
     const slow: typeof store.inbox = {
       ...store.inbox,
-      accept: async (arrival) => {
+      accept: async (arrival, written) => {
         await gate.promise;
-        return store.inbox.accept(arrival);
+        return store.inbox.accept(arrival, written);
       },
     };
     const { send, heard, close } = await door({ inbox: slow, patienceMs: 20 });

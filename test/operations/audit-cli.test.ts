@@ -135,8 +135,8 @@ describe("its arguments", () => {
     ["--since 1d --until 2d", /^--since lies after --until$/],
     ["--person Wang", /^--person is no open_id; /],
     ["--command fly", /^--command is none there is; /],
-    ["--everything", /^an argument is not known; see --help$/],
-    ["13800138000", /^an argument is not known; see --help$/],
+    ["--everything", /^--everything is not known; see --help · /],
+    ["13800138000", /^an argument is not as it should be; see --help · /],
     ["--verify --json", /^--verify looks at everything; /],
   ])("%s are refused with one line that repeats no value", (args, line) => {
     const order = read(args);

@@ -45,6 +45,25 @@ describe("after an answer", () => {
     expect(far.text).toMatch(/只列出了 10 个/);
   });
 
+  test("“referrals” after more people than buttons offers the form beside the first three", async () => {
+    const bole = await startBole();
+    await bole.ask("recruiter", "p2p", "search talents java");
+    const asked = await bole.ask("recruiter", "p2p", "referrals");
+    expect(asked.buttons).toHaveLength(4);
+    const form = await bole.pressForCard("recruiter", asked, asked.buttons[3] ?? "");
+    expect(form.text).toMatch(/Referrals/);
+    expect(form.buttons).toContain("Look up");
+  });
+
+  test("a search that finds nobody in its time says that a longer one may", async () => {
+    const bole = await startBole();
+    const narrow = await bole.ask("recruiter", "p2p", "搜索今天更新的 zzzqqq");
+    expect(narrow.text).toMatch(/没有搜到人才[\s\S]*把更新时间放宽一些/);
+    const plain = await bole.ask("recruiter", "p2p", "搜索 zzzqqq");
+    expect(plain.text).toMatch(/没有搜到人才[\s\S]*少用几个词/);
+    expect(plain.text).not.toMatch(/更新时间放宽/);
+  });
+
   test("another subject or another period takes the place of the old one", async () => {
     const bole = await startBole();
     await bole.ask("recruiter", "p2p", "who referred ada@example.com");
@@ -213,7 +232,8 @@ describe("in a group, asking back whom of a card the words mean", () => {
     const found = await askInGroup(bole, "recruiter", "搜索 java");
     const asked = await askInGroup(bole, "recruiter", "他的内推");
     expect(asked.text).toMatch(/不止一位/);
-    const names = asked.buttons.map((label) => label.match(/^查内推：([^\d]+)$/)?.[1]);
+    // Behind them the form, for whoever means somebody else.
+    const names = asked.buttons.slice(0, -1).map((label) => label.match(/^查内推：([^\d]+)$/)?.[1]);
     expect(names).toHaveLength(3);
     for (const name of names) expect(found.text.split("\n")).toContain(name);
     const referrals = await bole.pressForCard("recruiter", asked, asked.buttons[1] ?? "");

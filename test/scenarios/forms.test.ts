@@ -400,7 +400,7 @@ describe("in a group", () => {
     ]);
     const refusal = await bole.press("outsider", card, "Next");
     expect(refusal.toast?.i18n).toMatchObject({
-      en_us: expect.stringMatching(/You may not use "Search talents"/),
+      en_us: expect.stringMatching(/You may not use “Search talents”/),
     });
     expect(bole.again(card).text).toBe(card.text);
   });

@@ -159,7 +159,7 @@ describe("show me privately", () => {
     const own = await privately(bole, "recruiter", card);
     expect(JSON.stringify(own.json)).toContain(many[0]?.mobile.number);
     await bole.press("recruiter", own, "后 20 位");
-    expect(bole.again(own).buttons).toEqual(["前 20 位", "后 20 位", "导出 Excel", "导出 CSV", "分享到群"]);
+    expect(bole.again(own).buttons).toEqual(["前 20 位", "后 5 位", "导出 Excel", "导出 CSV", "分享到群"]);
   });
 
   test("pressed twice in a hurry sends one card", async () => {

@@ -2,6 +2,7 @@ import readExcelFile from "read-excel-file/node";
 import { describe, expect, test } from "vitest";
 import { inventTenant } from "../../src/sandbox/tenant/invent.ts";
 import { type Bole, type Card, startBole } from "./bole.ts";
+import { submit } from "./filling.ts";
 
 /*
  * A pasted list becomes one answer: a table that turns its pages, what was not found, files.
@@ -112,6 +113,38 @@ test("columns copied out of a sheet: names and remarks aside, bad lines named, r
   expect(card.text).toContain("重复的 1 个只查一次");
 });
 
+test("a short list is one as well: a line that cannot be read is named, and the others are looked up", async () => {
+  const bole = await startBole();
+  const card = await bole.ask(
+    "hrbp",
+    "p2p",
+    `姓名\t手机号\n张三\t13800138000\n某人\t12345\n谁\t${unknown(1)}`,
+  );
+  expect(card.text).toMatch(
+    /张三[\s\S]*没有找到：\+86 19900020001[\s\S]*没看懂 1 行[\s\S]*第 3 行：某人 12345/,
+  );
+});
+
+test("two phones and an e-mail are of more than one person, so each is looked up for itself", async () => {
+  const bole = await startBole();
+  const card = await bole.ask("hrbp", "p2p", "查一下 13800138000、+1 415 555 0132 和 ada@example.com");
+  expect(card.text).toMatch(/张三[\s\S]*Maya Chen[\s\S]*Ada Byrne/);
+  expect(card.text).not.toContain("没有找到");
+});
+
+test("where all is to fit, a value that finds nobody is not said to be nobody's", async () => {
+  const bole = await startBole();
+  const form = await bole.ask("hrbp", "p2p", "查人才");
+  await submit(bole, "hrbp", form, {
+    phones: "13800138000\n+1 415 555 0132",
+    emails: "maya.chen@example.com",
+    match: "all",
+  });
+  const card = bole.again(form);
+  expect(card.text).toContain("Maya Chen");
+  expect(card.text).toContain("没有同时符合其他条件的人：+86 13800138000");
+});
+
 test("e-mails and phones on lines of their own are looked up each for itself", async () => {
   const bole = await startBole();
   const [phone = ""] = known(bole, 1);
@@ -165,7 +198,7 @@ describe("in the group, where values are masked", () => {
     ]);
     const before = bole.lookups().length;
     await bole.press("outsider", card, "导出 CSV");
-    await bole.press("outsider", card, "后 20 位");
+    await bole.press("outsider", card, "后 5 位");
     expect(bole.lookups()).toHaveLength(before);
     expect(bole.again(card).text).toBe(card.text);
     const said = bole.sandbox.messages(bole.sandbox.chat("hrbp", "group").chatId);
@@ -218,7 +251,7 @@ test("a list older than a day is gone, and is said to be", async () => {
   const bole = await startBole({ now: () => at });
   const card = await bole.ask("hrbp", "p2p", known(bole, 25).join("\n"));
   at += 24 * 3600_000;
-  expect((await bole.press("hrbp", card, "后 20 位")).toast?.content).toMatch(/超过 24 小时/);
+  expect((await bole.press("hrbp", card, "后 5 位")).toast?.content).toMatch(/超过 24 小时/);
 });
 
 test("nothing of a list is in the log, even at trace level", async () => {

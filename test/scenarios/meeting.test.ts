@@ -52,6 +52,20 @@ describe("opening the chat", () => {
     expect(greeting?.json).toMatchObject({ header: { title } });
   });
 
+  test("its buttons answer in the language of the reader's client, and in theirs once they have spoken", async () => {
+    const bole = await startBole();
+    await bole.sandbox.enter("recruiter");
+    const [greeting] = await cards(bole, "recruiter", 1);
+    if (!greeting) throw new Error("nobody was greeted");
+    const before = await bole.pressForCard("recruiter", greeting, "我能查什么");
+    const title = { i18n_content: { zh_cn: "你在这里的权限", en_us: "What you may ask here" } };
+    expect(before.json).toMatchObject({ header: { title } });
+    await bole.ask("recruiter", "p2p", "thanks");
+    const after = await bole.pressForCard("recruiter", greeting, "怎么问");
+    expect(after.json).toMatchObject({ header: { title: { content: "What Bole can look up" } } });
+    expect(after.text).not.toMatch(/\p{Script=Han}{4}/u);
+  });
+
   test("tells somebody without a role so, and who can change that; the buttons work", async () => {
     const bole = await startBole({
       access: ({ accessPolicyYaml, personas }) =>
@@ -193,7 +207,7 @@ describe("the bot's menu", () => {
     const refused = await bole.sandbox.until(() =>
       cardsIn(bole, "outsider", "p2p").find(({ text }) => /你没有使用「搜人才」的权限/.test(text)),
     );
-    expect(JSON.stringify(refused.json)).toContain('You may not use \\"Search talents\\"');
+    expect(JSON.stringify(refused.json)).toContain("You may not use “Search talents”");
   });
 
   test("finds the private chat of somebody it has not met; the form works there", async () => {

@@ -45,6 +45,16 @@ test("what must last is told to be written once the log is on the disk; others r
   await writing;
 });
 
+test("what is written and not on the disk yet is told of before, once it can be read", async () => {
+  const { promise: onDisk, resolve } = Promise.withResolvers<void>();
+  const { db } = await database(() => onDisk);
+  const heard = Promise.withResolvers<readonly string[]>();
+  const writing = flushed(db, write("伯"), () => heard.resolve(words(db)));
+  expect(await heard.promise).toEqual(["伯"]);
+  resolve();
+  await writing;
+});
+
 test("whoever comes while the disk is at work waits for its next turn, which they share", async () => {
   const turns: (() => void)[] = [];
   const { db } = await database(() => new Promise((resolve) => turns.push(resolve)));

@@ -24,8 +24,8 @@ export const findTalentGuide: Guide = {
     {
       say: { zh: "13800138000 或 ada@example.com", en: "13800138000 or ada@example.com" },
       does: {
-        zh: "满足任意一个。不说“或”时，手机和邮箱要是同一个人的。",
-        en: "Whoever fits either. Without “or”, phone and e-mail must belong to the same person.",
+        zh: "满足任意一个。不说“或”时，一个手机号加一个邮箱要是同一个人的；再多就逐个查。",
+        en: "Whoever fits either. Without “or”, one phone and one e-mail must belong to the same person; of more, each is looked up.",
       },
     },
     {

@@ -50,7 +50,7 @@ export function hitsCard(answer: Hits, context: Context): Content {
     blocks: [
       ...hits.map((hit, index) => hitBlock(hit, index, answer, context)),
       ...(missed.length > 0
-        ? [always(rule(), text(`${zh ? "没有找到：" : "Not found: "}${listed(missed, lang)}`))]
+        ? [always(rule(), text(`${missedText(answer, context)}${listed(missed, lang)}`))]
         : []),
       notes,
       always(
@@ -69,10 +69,22 @@ function matchText(match: Context["request"]["match"], zh: boolean): string {
   return zh ? "满足任意一个" : "any of them";
 }
 
+/** Kinds given together must all fit. */
+const mustAllFit = ({ values }: Hits, { request }: Context) =>
+  request.match === "all" && new Set(values.map((one) => one.kind)).size > 1;
+
+/** What found nobody; where all must fit, it may well be somebody's who does not fit the rest. */
+function missedText(answer: Hits, context: Context): string {
+  const zh = context.lang === "zh";
+  if (mustAllFit(answer, context))
+    return zh ? "没有同时符合其他条件的人：" : "Nobody has these who fits the rest as well: ";
+  return zh ? "没有找到：" : "Not found: ";
+}
+
 /** Nobody: with several kinds ANDed, perhaps somebody fits one of them. */
-function nobodyText({ values }: Hits, { lang, request }: Context): string {
-  const zh = lang === "zh";
-  if (request.match === "all" && new Set(values.map((one) => one.kind)).size > 1) {
+function nobodyText(answer: Hits, context: Context): string {
+  const zh = context.lang === "zh";
+  if (mustAllFit(answer, context)) {
     return zh
       ? "没有同时符合这些条件的人才。可在“筛选”里改为满足任意一个。"
       : "No talent fits all of these. With “Refine” you can ask for any of them.";

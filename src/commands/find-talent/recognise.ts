@@ -57,9 +57,12 @@ function isCaption(one: Entity, { text }: Reading, values: readonly Entity[]): b
   });
 }
 
-/** “或” between kinds asks for either; otherwise kinds given together must all fit, the document's own rule. */
+/**
+ * “或” between kinds asks for either; otherwise kinds given together must all fit, the document's own rule. Two phones and
+ * an e-mail are of more than one person, so each is looked for.
+ */
 function matching(reading: Reading, found: readonly Entity[]): "all" | "any" {
-  const kinds = new Set(found.map((one) => one.kind));
+  const kinds = new Set(found.map((one) => one.kind)).size;
   const either = says(reading.tokens, "join", ({ how }) => how === "or");
-  return kinds.size > 1 && either ? "any" : "all";
+  return kinds > 1 && (either || found.length > kinds) ? "any" : "all";
 }

@@ -6,6 +6,8 @@ import type { Form } from "../forms/form.ts";
 import { filled, given, periodIn, textIn } from "../forms/reading.ts";
 import { sortOf } from "./answer.ts";
 
+const usualIdType = "open_id";
+
 /** Every parameter of hire/v1/talents but the page token, which turning the page sets. */
 export const searchTalentsForm: Form<"search-talents"> = {
   fields: [
@@ -26,7 +28,7 @@ export const searchTalentsForm: Form<"search-talents"> = {
       options: Object.entries(talentSorts).map(([value, label]) => ({ value, label })),
       initial: "2",
     },
-    userIdField(hireUserIdType.options, "open_id"),
+    userIdField(hireUserIdType.options, usualIdType),
     { name: "page_size", label: { zh: "每页人数（1–20）", en: "A page holds (1–20)" }, kind: "text" },
   ],
   values: (request) => ({
@@ -39,6 +41,7 @@ export const searchTalentsForm: Form<"search-talents"> = {
   read(values) {
     const { span, problem } = periodIn(values, "updated");
     const keyword = textIn(values, "keyword");
+    const idType = textIn(values, "user_id_type");
     const size = textIn(values, "page_size").normalize("NFKC");
     const pageSize = Number(size || 10);
     const wrongSize = !/^\d*$/.test(size) || pageSize < 1 || pageSize > 20;
@@ -47,7 +50,8 @@ export const searchTalentsForm: Form<"search-talents"> = {
       ...given("updated", span),
       ...given("sort", Number(textIn(values, "sort")) || undefined),
       page_size: pageSize,
-      ...given("user_id_type", textIn(values, "user_id_type")),
+      // What the document takes where nothing is said needs no saying.
+      ...given("user_id_type", idType === usualIdType ? undefined : idType),
     };
     return filled(request, [
       problem,

@@ -4,6 +4,7 @@ import { buttonRow, linesText, panel, withAside } from "../../cards/layout.ts";
 import { degrees, talentSorts } from "../../feishu/shapes/codes.ts";
 import { textOf } from "../../feishu/shapes/i18n.ts";
 import type { Talent } from "../../feishu/shapes/talent.ts";
+import { type Both, say } from "../../words.ts";
 import type { Ask } from "../ask.ts";
 import { askButton, refineButton } from "../ask-button.ts";
 import type { ShowContext } from "../command.ts";
@@ -28,17 +29,7 @@ export function searchCard(answer: SearchTalentsAnswer, context: Context): Conte
     return {
       tone: "empty",
       title: zh ? "没有搜到人才" : "No talents found",
-      blocks: [
-        always(
-          text(
-            zh
-              ? "换个说法试试：少用几个词，或用 or 连接同义词。"
-              : "Try other words: fewer of them, or synonyms joined by or.",
-          ),
-          ...buttonRow([refine]),
-          quiet(searched),
-        ),
-      ],
+      blocks: [always(text(say(adviceFor(request), lang)), ...buttonRow([refine]), quiet(searched))],
     };
   }
   const closing = (cut: boolean) =>
@@ -60,9 +51,20 @@ export function searchCard(answer: SearchTalentsAnswer, context: Context): Conte
     tone: "answer",
     title: zh ? "人才搜索" : "Talents",
     ...(request.keyword ? { subtitle: request.keyword } : {}),
-    tags: [{ text: zh ? `第 ${page} 页` : `Page ${page}`, colour: "blue" }],
+    ...(page > 1 || pagesAround(answer, request).next
+      ? { tags: [{ text: zh ? `第 ${page} 页` : `Page ${page}`, colour: "blue" }] }
+      : {}),
     blocks: [...blocks, closing(cut)],
   };
+}
+
+/** What may find somebody where this found nobody. */
+function adviceFor({ keyword, updated }: Context["request"]): Both {
+  const longer = { zh: "把更新时间放宽一些", en: "a longer time of update" };
+  const words = { zh: "少用几个词，或用 or 连接同义词", en: "fewer words, or synonyms joined by or" };
+  if (!updated) return { zh: `换个说法试试：${words.zh}。`, en: `Try other words: ${words.en}.` };
+  if (!keyword) return { zh: `试试${longer.zh}。`, en: `Try ${longer.en}.` };
+  return { zh: `试试${longer.zh}；或者${words.zh}。`, en: `Try ${longer.en}; or ${words.en}.` };
 }
 
 function fewer(zh: boolean): string {

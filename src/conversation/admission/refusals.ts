@@ -71,14 +71,14 @@ function because({ decision, command }: Refused): Both {
     case "private":
       return {
         zh: `「${command?.title.zh ?? ""}」只在私聊里回答，请私聊我来查。`,
-        en: `"${command?.title.en ?? ""}" is answered in private only. Ask me in a private chat.`,
+        en: `“${command?.title.en ?? ""}” is answered in private only. Ask me in a private chat.`,
       };
     case "role": {
       const title: Both = command?.title ?? { zh: "", en: "" };
       const roles = decision.wouldAllow;
       return {
         zh: `你没有使用「${title.zh}」的权限，没有进行任何查询。${roles.length > 0 ? `可以查的角色：${roles.join("、")}。` : ""}`,
-        en: `You may not use "${title.en}", so nothing was looked up.${roles.length > 0 ? ` Allowed for: ${roles.join(", ")}.` : ""}`,
+        en: `You may not use “${title.en}”, so nothing was looked up.${roles.length > 0 ? ` Allowed for: ${roles.join(", ")}.` : ""}`,
       };
     }
   }

@@ -1,10 +1,10 @@
 import { bilingual } from "../../cards/bilingual.ts";
 import { Press } from "../../cards/button.ts";
 import type { Block, Content } from "../../cards/card.ts";
-import { fitted } from "../../cards/fitted.ts";
+import { fits, fitted } from "../../cards/fitted.ts";
 import type { Ask } from "../../commands/ask.ts";
 import type { Lang } from "../../words.ts";
-import type { Sealer } from "../kept/seal.ts";
+import type { CardLang, Sealer } from "../kept/seal.ts";
 
 /** Where a card goes and in which language it speaks. */
 export interface Audience {
@@ -13,12 +13,20 @@ export interface Audience {
   readonly lang: Lang;
 }
 
-/** The card's JSON for one chat: buttons sealed first, then everything fitted into Feishu's limits. */
-export function render(content: Content, audience: Audience, sealer: Sealer): Record<string, unknown> {
+/**
+ * The card's JSON for one chat: buttons sealed first, then everything fitted into Feishu's limits. `spoken` is what its
+ * buttons answer in.
+ */
+export function render(
+  content: Content,
+  audience: Audience,
+  sealer: Sealer,
+  spoken: CardLang = audience.lang,
+): Record<string, unknown> {
   const seal = (press: Press) =>
     // A command builds its presses from typed asks; the cards room only does not know their names.
     sealer.seal(
-      { ask: press.ask as Ask, mode: press.mode, lang: audience.lang, chat: audience.chat },
+      { ask: press.ask as Ask, mode: press.mode, lang: spoken, chat: audience.chat },
       audience.chatId,
     );
   const blocks = sealed(content.blocks, seal) as readonly Block[];
@@ -33,12 +41,16 @@ function sealed(value: unknown, seal: (press: Press) => string): unknown {
   return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, sealed(item, seal)]));
 }
 
-/** The same for readers whose language nobody knows: each client shows its own. Buttons answer in `audience.lang`. */
+/**
+ * The same for readers whose language nobody knows: each client shows its own, and each who presses is answered in theirs.
+ * Where both do not fit into one card, it is `audience.lang`.
+ */
 export function renderBoth(
   contentIn: (lang: Lang) => Content,
   audience: Audience,
   sealer: Sealer,
 ): Record<string, unknown> {
-  const inOne = (lang: Lang) => render(contentIn(lang), { ...audience, lang }, sealer);
-  return bilingual({ zh: inOne("zh"), en: inOne("en") }, audience.lang);
+  const inOne = (lang: Lang) => render(contentIn(lang), { ...audience, lang }, sealer, "each");
+  const card = bilingual({ zh: inOne("zh"), en: inOne("en") }, audience.lang);
+  return fits(card) ? card : inOne(audience.lang);
 }

@@ -153,7 +153,7 @@ function whenceText(group: string | undefined): Both {
       }
     : {
         zh: `应你在「${group}」里的请求私下发给你，不能转发。`,
-        en: `Sent to you alone, as you asked in "${group}"; it cannot be forwarded.`,
+        en: `Sent to you alone, as you asked in “${group}”; it cannot be forwarded.`,
       };
 }
 

@@ -78,7 +78,7 @@ export function sharedCard(group: string | undefined, title: Both, lang: Lang): 
   const name = nameOf(group, lang);
   return {
     tone: "answer",
-    title: zh ? `已分享到「${name}」` : `Shared to "${name}"`,
+    title: zh ? `已分享到「${name}」` : `Shared to “${name}”`,
     blocks: [always(quiet(zh ? `${title.zh}，由你分享。` : `${title.en}, shared by you.`))],
   };
 }

@@ -129,7 +129,7 @@ export async function post(
       type: "success",
       text: {
         zh: `已分享到「${nameOf(group.name, "zh")}」`,
-        en: `Shared to "${nameOf(group.name, "en")}"`,
+        en: `Shared to “${nameOf(group.name, "en")}”`,
       },
     },
     card: render(sharedCard(group.name, admitted.command.title, lang), alone, deps.sealer),

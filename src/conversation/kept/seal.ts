@@ -7,13 +7,24 @@ import { type Ask, type Blank, encodeAsk, isCommand, parseAsk } from "../../comm
 import type { Lang } from "../../words.ts";
 import { createEncryption, seconds } from "./encrypted-token.ts";
 
+/** What a card speaks; `each`: to each reader what their client does. */
+export type CardLang = Lang | "each";
+
 /** What a button carries once opened again. */
-export interface Pressed {
+export interface Opened {
   readonly ask: Ask | Blank;
   readonly mode: PressMode;
-  readonly lang: Lang;
+  readonly lang: CardLang;
   /** What kind of chat the card went to; a callback itself does not say. */
   readonly chat: "p2p" | "group";
+}
+
+/** The same once it is known who pressed it. */
+export interface Pressed extends Opened {
+  /** What they are answered in. */
+  readonly lang: Lang;
+  /** Nobody knows which language they read: where a card can speak both, it does. */
+  readonly each: boolean;
 }
 
 /** Why a seal does not open: too old, or not one of ours for this chat. */
@@ -24,8 +35,8 @@ export type Broken = "expired" | "invalid";
  * chat its card was sent to, valid for a day. Nobody can read, change, or carry it to another chat.
  */
 export interface Sealer {
-  seal(pressed: Pressed, chatId: string): string;
-  open(sealed: string, chatId: string): Promise<Pressed | Broken>;
+  seal(opened: Opened, chatId: string): string;
+  open(sealed: string, chatId: string): Promise<Opened | Broken>;
 }
 
 const lifetime = "24h";
@@ -34,7 +45,7 @@ const claims = z.object({
   // Absent where a form starts from nothing.
   r: z.unknown().optional(),
   m: z.enum(pressModes),
-  l: z.enum(["zh", "en"]),
+  l: z.enum(["zh", "en", "each"]),
   p: z.enum(["p2p", "group"]),
 });
 

@@ -50,7 +50,7 @@ export function introductionCard({ treatment, gaps, policy }: Group, lang: Lang)
             quiet(
               zh
                 ? "谁能查什么由权限决定，每次都按提问的人核对，并留有记录。我只查不改。"
-                : "Who may look up what is checked for the person who asks, every time, and recorded. I change nothing.",
+                : "Every lookup is checked against what the person who asks may see, and recorded. I change nothing.",
             ),
           ),
     ],

@@ -1,4 +1,5 @@
 import type { Logger } from "pino";
+import type { Content } from "../../cards/card.ts";
 import { parseAsk } from "../../commands/ask.ts";
 import type { SheetFile } from "../../commands/command.ts";
 import { errorName } from "../../error-name.ts";
@@ -7,7 +8,8 @@ import type { FileSender, SentFile } from "../../feishu/files.ts";
 import type { Messenger } from "../../feishu/messages.ts";
 import type { ActionEvent } from "../../intake/events.ts";
 import type { Earlier } from "../../language/understanding.ts";
-import { render } from "../answering/render.ts";
+import type { Lang } from "../../words.ts";
+import { render, renderBoth } from "../answering/render.ts";
 import type { Ending, Occasion, Responder, Response } from "../answering/respond.ts";
 import { earlierOf, type Memory, rememberTold } from "../kept/memory.ts";
 import type { Pressed, Sealer } from "../kept/seal.ts";
@@ -63,14 +65,18 @@ export async function made(
   deps: MakingDeps,
 ): Promise<Made> {
   const audience = { chatId: event.chatId, chat: pressed.chat, lang: pressed.lang };
+  const rendered = (contentIn: (lang: Lang) => Content) =>
+    pressed.each
+      ? renderBoth(contentIn, audience, deps.sealer)
+      : render(contentIn(pressed.lang), audience, deps.sealer);
   try {
-    const { content, ending, file, told } = await respond(event, pressed, occasion, deps.responder);
+    const { contentIn, ending, file, told } = await respond(event, pressed, occasion, deps.responder);
     deps.log.info(
       { event: event.eventId, command: pressed.ask.command, mode: pressed.mode, ending, place: pressed.chat },
       "pressed",
     );
     return {
-      card: render(content, audience, deps.sealer),
+      card: rendered(contentIn),
       ending,
       file: file && (await written(file)),
       earlier: told && earlierOf({ ...told, why: pressedWhy(pressed) }, await pressedCard(event, deps)),
@@ -78,7 +84,7 @@ export async function made(
     };
   } catch (error) {
     deps.log.error({ event: event.eventId, error: errorName(error) }, "a press could not be answered");
-    const card = render(fault(event.eventId, pressed.lang), audience, deps.sealer);
+    const card = rendered((lang) => fault(event.eventId, lang));
     return { card, ending: "fault", at: deps.now() };
   }
 }

@@ -15,7 +15,8 @@ import type { Occasion } from "../answering/respond.ts";
 import { type ElsewhereDeps, elsewhere, leadsElsewhere, meanwhileElsewhere } from "../elsewhere/index.ts";
 import type { Told } from "../elsewhere/told.ts";
 import type { Once } from "../kept/once.ts";
-import type { Pressed } from "../kept/seal.ts";
+import type { Opened, Pressed } from "../kept/seal.ts";
+import type { Spoken } from "../kept/spoken.ts";
 import { unrecordedText, waitText } from "../notices.ts";
 import { stepUuid } from "../step.ts";
 import type { Turns } from "../turns.ts";
@@ -38,6 +39,7 @@ export type PressDeps = MakingDeps &
     readonly turns: Turns;
     readonly limits: Limits;
     readonly once: Once;
+    readonly spoken: Pick<Spoken, "of" | "known">;
     /** IANA name. */
     readonly timeZone: string;
     /** How long a callback waits for its answer; Feishu gives up after 3 s, we after 2. Milliseconds. */
@@ -59,8 +61,9 @@ export function onPress(deps: PressDeps): (event: ActionEvent, goesOn: GoesOn) =
   return async (event, goesOn) => {
     const value = buttonValue.safeParse(event.action.value);
     if (!value.success) return toast("info", pressWords.invalid);
-    const pressed = await deps.sealer.open(value.data.ask, event.chatId);
-    if (pressed === "expired" || pressed === "invalid") return toast("info", pressWords[pressed]);
+    const opened = await deps.sealer.open(value.data.ask, event.chatId);
+    if (opened === "expired" || opened === "invalid") return toast("info", pressWords[opened]);
+    const pressed = await inTheirs(opened, event, deps);
     const patience = after(deps.patience ?? 2000, undefined, { ref: false });
     const turn = { chatId: event.chatId, openId: event.operatorOpenId };
     const verdict = await deps.limits.take(turn, event.eventId);
@@ -116,6 +119,17 @@ export function onPress(deps: PressDeps): (event: ActionEvent, goesOn: GoesOn) =
     if (inPlace(pressed)) return toast("info", pressWords.looking);
     return meanwhile(delivered, pressed, deps);
   };
+}
+
+/** A press does not tell which language its presser reads: a card that spoke each reader's own does not either. */
+async function inTheirs(
+  opened: Opened,
+  { operatorOpenId }: ActionEvent,
+  { spoken }: PressDeps,
+): Promise<Pressed> {
+  if (opened.lang !== "each") return { ...opened, lang: opened.lang, each: false };
+  const known = await spoken.known(operatorOpenId);
+  return { ...opened, lang: known ?? (await spoken.of(operatorOpenId)), each: known === undefined };
 }
 
 /** So long a press waits for what Feishu tells of its presser, milliseconds: a part of the callback's two seconds. */

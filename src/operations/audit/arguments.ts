@@ -2,6 +2,7 @@ import { parseArgs } from "node:util";
 import type { AuditQuery } from "../../audit/reader.ts";
 import { commandNames } from "../../commands/ask.ts";
 import { subjectsInText } from "../../commands/audited/subjects.ts";
+import { unknownOption } from "../unknown-option.ts";
 import { momentOf } from "./moment.ts";
 
 /** What `npm run audit` was asked to do. */
@@ -53,7 +54,7 @@ export function readArguments(
 ): AuditOrder {
   const wrong = (problem: string) => ({ kind: "wrong", problem }) as const;
   const values = parsed(args);
-  if (values === undefined) return wrong(`an argument is not known; see --help`);
+  if (values === undefined) return wrong(unknownOption(args, options));
   if (values.help) return { kind: "help" };
   if (values.verify) {
     const others = Object.keys(values).length > 1;

@@ -117,7 +117,8 @@ function errorRow(code: number, { errors }: Endpoint): ErrorRow {
   const kind = errors?.[code] ?? "refused";
   return {
     name: String(code),
-    explanation: explain({ kind, code }),
+    // Feishu names each of its answers in the log.
+    explanation: explain({ kind, code, logId: "" }),
     open: kind === "refused" ? ["no meaning of its own"] : [],
   };
 }

@@ -1,4 +1,5 @@
 import { parseArgs } from "node:util";
+import { unknownOption } from "../unknown-option.ts";
 
 /** What `npm run doctor` was asked to do. */
 export type DoctorOrder =
@@ -48,7 +49,7 @@ const options = {
 export function readDoctorArguments(args: readonly string[], broken: readonly string[]): DoctorOrder {
   const wrong = (problem: string) => ({ kind: "wrong", problem }) as const;
   const values = parsed(args);
-  if (values === undefined) return wrong("an argument is not known; see --help");
+  if (values === undefined) return wrong(unknownOption(args, options));
   if (values.help) return { kind: "help" };
   const { webhook, websocket, sandbox = false } = values;
   if (webhook !== undefined && websocket) return wrong("give --webhook or --websocket, not both");

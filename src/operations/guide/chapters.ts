@@ -123,12 +123,12 @@ export const closing: readonly Chapter[] = [
     title: { zh: "一次查很多人", en: "Many people at once" },
     paragraphs: [
       {
-        zh: "把手机号、邮箱或证件号从表格里复制出来，直接粘贴成一条消息，最多 1000 个，一行一个；旁边有姓名、备注或表头也没关系。回答是一张可以翻页的表，写明找到多少、没找到哪些、哪几行没看懂。",
-        en: "Copy phones, e-mails or ID numbers out of a sheet and paste them as one message, up to 1,000, one a line; names, remarks and a heading beside them do no harm. The answer is a table with pages that says how many were found, who was not, and which lines could not be read.",
+        zh: "把手机号、邮箱或证件号从表格里复制出来，直接粘贴成一条消息，最多 1000 个，一行一个；旁边有姓名、备注或表头也没关系。一行一个，同一种有两个就是名单。十个以内，每位各占一段；超过十个，是一张可以翻页的表。没找到哪些、哪几行没看懂，都会写明。",
+        en: "Copy phones, e-mails or ID numbers out of a sheet and paste them as one message, up to 1,000, one a line; names, remarks and a heading beside them do no harm. One a line, two of a kind are a list. Up to ten are answered one by one, more as a table with pages. Who was not found and which lines could not be read is said.",
       },
       {
-        zh: "点“导出 Excel”或“导出 CSV”，文件会发到同一个会话里，内容按这个会话能看到的样子（群里打码）。名单保留 24 小时。",
-        en: "“Export .xlsx” and “Export .csv” send a file into the same chat, with what that chat may see (masked in a group). A list is kept for 24 hours.",
+        zh: "在表下面点“导出 Excel”或“导出 CSV”，文件会发到同一个会话里，内容按这个会话能看到的样子（群里打码）。名单保留 24 小时。",
+        en: "Below the table, “Export .xlsx” and “Export .csv” send a file into the same chat, with what that chat may see (masked in a group). A list is kept for 24 hours.",
       },
     ],
   },

@@ -1,4 +1,6 @@
 import { parseArgs } from "node:util";
+import { said } from "../../environment.ts";
+import { unknownOption } from "../unknown-option.ts";
 import type { ComingIn } from "./bodies.ts";
 
 /** What `npm run manifest` was asked to do. */
@@ -38,20 +40,34 @@ const options = {
 export function readManifestArguments(args: readonly string[]): ManifestOrder {
   const wrong = (problem: string) => ({ kind: "wrong", problem }) as const;
   const values = parsed(args);
-  if (values === undefined) return wrong("an argument is not known; see --help");
+  if (values === undefined) return wrong(unknownOption(args, options));
   if (values.help) return { kind: "help" };
   const kinds = (["console", "config", "apply"] as const).filter((it) => values[it]);
   const [kind = "write"] = kinds;
-  if (kinds.length > 1) return wrong("give one of --console, --config and --apply");
+  if (kinds.length > 1)
+    return wrong(
+      said("--console、--config、--apply 只能给一个", "give one of --console, --config and --apply"),
+    );
   const { webhook, websocket } = values;
   if (kind !== "config" && kind !== "apply") {
     return (webhook ?? websocket)
-      ? wrong("--webhook and --websocket go with --config and --apply")
+      ? wrong(
+          said(
+            "--webhook 和 --websocket 要和 --config 或 --apply 一起用",
+            "--webhook and --websocket go with --config and --apply",
+          ),
+        )
       : { kind };
   }
-  if (webhook !== undefined && websocket) return wrong("give --webhook or --websocket, not both");
+  if (webhook !== undefined && websocket)
+    return wrong(said("--webhook 和 --websocket 只能给一个", "give --webhook or --websocket, not both"));
   if (webhook !== undefined && !/^https?:$/.test(URL.parse(webhook)?.protocol ?? "")) {
-    return wrong("--webhook is no address; write https://your-host/webhook/event");
+    return wrong(
+      said(
+        "--webhook 不是网址；请写 https://your-host/webhook/event",
+        "--webhook is no address; write https://your-host/webhook/event",
+      ),
+    );
   }
   if (websocket) return { kind, comingIn: { way: "websocket" } };
   return { kind, comingIn: webhook === undefined ? undefined : { way: "webhook", url: webhook } };

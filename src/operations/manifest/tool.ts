@@ -1,3 +1,4 @@
+import { said } from "../../environment.ts";
 import { createFeishu } from "../../feishu/client.ts";
 import { readSettings, readWayIn } from "../../settings.ts";
 import { manifest } from "../manifest.ts";
@@ -16,7 +17,8 @@ export interface Around {
   readonly complain: (text: string) => void;
 }
 
-const json = (value: unknown) => JSON.stringify(value, null, 2);
+/** As the formatter has it: a list of one stands on a line. */
+const json = (value: unknown) => JSON.stringify(value, null, 2).replace(/\[\s+("[^"]*")\s+\]/g, "[$1]");
 
 /** `npm run manifest` with these arguments; resolves to the exit code. */
 export async function manifestTool(args: readonly string[], around: Around): Promise<0 | 1> {
@@ -31,6 +33,7 @@ export async function manifestTool(args: readonly string[], around: Around): Pro
       return 0;
     case "write":
       write(`${json(manifest())}\n`);
+      complain(said("已写好 app-manifest.json。", "app-manifest.json is written."));
       return 0;
     case "console":
       say(json(consoleImport(manifest())));
@@ -81,8 +84,20 @@ async function apply(told: ComingIn | undefined, { env, say, complain }: Around)
   if (!read.ok) return stop(read.problems.join("\n"));
   const { app, domain, events } = read.settings;
   const comingIn: ComingIn | undefined = told ?? (events === "websocket" ? { way: events } : undefined);
-  if (!app) return stop("FEISHU_APP_ID is missing; --apply changes the app of the settings");
-  if (!comingIn) return stop("give --webhook https://your-host/webhook/event, or --websocket");
+  if (!app)
+    return stop(
+      said(
+        "没有设置 FEISHU_APP_ID；--apply 修改的是 .env 里的应用",
+        "FEISHU_APP_ID is missing; --apply changes the app of the settings",
+      ),
+    );
+  if (!comingIn)
+    return stop(
+      said(
+        "请加上 --webhook https://your-host/webhook/event，或 --websocket",
+        "give --webhook https://your-host/webhook/event, or --websocket",
+      ),
+    );
   complainOfOther(told, events, complain);
   const log = { debug: () => undefined, warn: () => undefined };
   const feishu = createFeishu({ appId: app.appId, appSecret: app.appSecret, domain, log });

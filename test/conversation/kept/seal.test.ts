@@ -1,12 +1,12 @@
 import { describe, expect, test } from "vitest";
 import { parseAsk } from "../../../src/commands/ask.ts";
-import { createSealer, type Pressed } from "../../../src/conversation/kept/seal.ts";
+import { createSealer, type Opened } from "../../../src/conversation/kept/seal.ts";
 
 const app = { appId: "cli_a1b2c3d4e5f60708", appSecret: "the app's secret" };
 const noon = Date.UTC(2026, 0, 5, 4);
 const day = 24 * 3600_000;
 
-function pressed(): Pressed {
+function pressed(): Opened {
   const ask = parseAsk({
     command: "find-talent",
     request: { phones: [{ code: "86", number: "13800138000" }] },

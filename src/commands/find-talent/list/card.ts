@@ -44,7 +44,7 @@ export function listCard({ list, id, page }: Page, context: Context): Content {
           ? [text(zh ? "飞书招聘里没有符合的人才。" : "Feishu Hire has none of them.")]
           : [tableOf(shown, list, context)]),
       ),
-      always(...buttonRow(turning(id, page, pages, lang))),
+      always(...buttonRow(turning(id, page, list.talents.length, lang))),
       // Where a card is too small for all, the files have it.
       detail(...missesPanel(valuesAt(list, misses), context, true)),
       detail(...refusedPanel(valuesAt(list, list.refused), context, true)),
@@ -104,13 +104,14 @@ function spanText(page: number, count: number, lang: Context["lang"]): string {
 }
 
 /** The table turns pages of its own, so these say how far they go. */
-function turning(id: string, page: number, pages: number, lang: Context["lang"]) {
+function turning(id: string, page: number, count: number, lang: Context["lang"]) {
   const zh = lang === "zh";
+  const left = Math.min(pageSize, count - page * pageSize);
   const turn = (label: string, to: number) =>
     askButton(label, savedAsk({ id, page: to }), { mode: "update" });
   return [
     ...(page > 1 ? [turn(zh ? `前 ${pageSize} 位` : `Previous ${pageSize}`, page - 1)] : []),
-    ...(page < pages ? [turn(zh ? `后 ${pageSize} 位` : `Next ${pageSize}`, page + 1)] : []),
+    ...(left > 0 ? [turn(zh ? `后 ${left} 位` : `Next ${left}`, page + 1)] : []),
   ];
 }
 

@@ -10,8 +10,11 @@ import type { Both } from "../../../words.ts";
 import { mostSought } from "../request.ts";
 import { type Cell, cellsIn, type ListValue, readCell } from "./cells.ts";
 
-/** Fewer values are a sentence rather than a list, and are read as one. */
+/** Fewer values on a line are a sentence rather than a list, and are read as one. */
 const fewest = 5;
+
+/** Below each other, two of a kind are a list: one person has one phone. */
+const fewestBelow = 2;
 
 /** In a list, at most every third line may be one that cannot be read. */
 const readable = 2 / 3;
@@ -32,6 +35,8 @@ const unclearLead: Both = {
   en: "That is a list, but I did not understand the words above it, so nothing was looked up. To find the talents on it, please send just the list.",
 };
 
+const lineBreak = /\r\n|[\r\n\u2028\u2029\u0085]/;
+
 interface Row {
   /** Counted from 1, as it stands in the message. */
   readonly line: number;
@@ -49,7 +54,7 @@ export function readList(
   context: Context,
   grammars: readonly Grammar[],
 ): Understanding | undefined {
-  if (text.length > longest || (text.match(/\d{3}|@/g)?.length ?? 0) < fewest) return undefined;
+  if (text.length > longest || (text.match(/\d{3}|@/g)?.length ?? 0) < fewestBelow) return undefined;
   const rows = rowsOf(text, context, grammars);
   const valued = rows.filter((row) => row.cells.some((cell) => cell.values.length > 0));
   const lead = rows.filter((row) => row.line < (valued[0]?.line ?? 0));
@@ -59,13 +64,21 @@ export function readList(
   );
   const lang = languageIn(lead, context);
   if (rows.some(isAboutElse)) return undefined;
-  if (values.length < fewest || values.length < readable * (values.length + unread.length)) {
+  const few = values.length < fewest;
+  if (
+    (few && !(lineBreak.test(text.trim()) && areBelow(values))) ||
+    values.length < readable * (values.length + unread.length)
+  ) {
     const open = unread.filter((row) => row.cells.some((cell) => cell.ambiguous));
     return open.length >= fewest && open.length >= readable * unread.length
       ? { kind: "question", lang, question: ambiguous, choices: [] }
       : undefined;
   }
-  if (!lead.every(isLead)) return { kind: "question", lang, question: unclearLead, choices: [] };
+  if (!lead.every(isLead)) {
+    // So few may be a sentence over several lines, and are read as one.
+    if (few) return undefined;
+    return { kind: "question", lang, question: unclearLead, choices: [] };
+  }
   return {
     kind: "ask",
     lang,
@@ -74,10 +87,16 @@ export function readList(
   };
 }
 
+/** Whether values of one kind stand below each other. */
+function areBelow(values: readonly Listed[]): boolean {
+  const kinds = [...Map.groupBy(values, ({ value }) => value.kind).values()];
+  return kinds.some((ones) => new Set(ones.map(({ line }) => line)).size >= fewestBelow);
+}
+
 function rowsOf(text: string, context: Context, grammars: readonly Grammar[]): Row[] {
   const book = bookFor(grammars);
   const tabs = text.includes("\t");
-  const lines = text.split(/\r\n|[\r\n\u2028\u2029\u0085]/).map((line) => cellsIn(line, tabs));
+  const lines = text.split(lineBreak).map((line) => cellsIn(line, tabs));
   const filled = lines.filter((cells) => cells.some((cell) => cell !== ""));
   // One line of many values: each of them counts as a line.
   const all = filled.length === 1 ? filled.flatMap((cells) => cells.map((cell) => [cell])) : lines;

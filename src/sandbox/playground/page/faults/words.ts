@@ -27,7 +27,7 @@ export const faultWords = {
   pushes: { zh: "事件推送", en: "Events to the bot" },
   pushesAbout: {
     zh: "没送到的事件，飞书在 15 秒、5 分钟、1 小时、6 小时后再推；按钮只推一次。",
-    en: "What does not arrive Feishu sends again after 15 s, 5 min, 1 h and 6 h; a press it sends once.",
+    en: "Feishu sends again what does not arrive, after 15 s, 5 min, 1 h and 6 h; a press it sends once.",
   },
   limits: { zh: "限频与凭证", en: "Limits and token" },
   expire: { zh: "让访问凭证立即失效", en: "Expire the access token now" },
