@@ -164,8 +164,8 @@ export function createReception(options: ReceptionOptions): Reception {
     envelope: EventEnvelope,
     until: Deadline,
   ): Promise<Answer> {
-    // Work begins once it is written, while the disk is waited for: an answer waits for its audit, which is on the disk only
-    // together with the event. Also where it is stored too late to say so: Feishu's next push will count as seen.
+    // Work may begin once it is written, while the disk is waited for: an answer waits for its audit, which is on the disk
+    // only together with the event. Also where it is stored too late to say so: Feishu's next push will count as seen.
     const accepting = accept(event, envelope, (verdict) => {
       if (verdict === "new")
         void hands.take({
