@@ -15,10 +15,8 @@ import { understandBench } from "../test/bench/understand.ts";
 const all: readonly Bench[] = [intakeBench, burstBench, answerBench, understandBench, cardBench, startBench];
 const page = new URL("../docs/performance.md", import.meta.url);
 const number = { type: "string" } as const;
-const { values, positionals: wanted } = parseArgs({
-  allowPositionals: true,
-  options: { seconds: number, rounds: number, amount: number },
-});
+const usage = "npm run bench [-- <name> …] [--seconds <n>] [--rounds <n>] [--amount <n>]";
+const { values, positionals: wanted } = read();
 const unknown = wanted.find((name) => !all.some((bench) => bench.name === name));
 if (unknown !== undefined) {
   console.error(`There is no benchmark ${unknown}; there are ${all.map(({ name }) => name).join(", ")}.`);
@@ -29,6 +27,19 @@ for (const bench of all.filter(({ name }) => wanted.length === 0 || wanted.inclu
   const table = await bench.run(shorter);
   console.log(`\n${bench.title}\n\n${markdown(table)}`);
   if (Object.keys(shorter).length === 0) write(bench, table);
+}
+
+function read() {
+  const options = { seconds: number, rounds: number, amount: number };
+  try {
+    const given = parseArgs({ allowPositionals: true, options });
+    const wrong = Object.entries(given.values).find(([, value]) => !/^[1-9]\d{0,8}$/.test(value));
+    if (!wrong) return given;
+    console.error(`--${wrong[0]} is a whole number from 1 on. ${usage}`);
+  } catch {
+    console.error(`That cannot be read. ${usage}`);
+  }
+  process.exit(1);
 }
 
 function write({ name, title }: Bench, table: Table): void {

@@ -1,7 +1,10 @@
 import { LRUCache } from "lru-cache";
 
 /** For how long, and by which clock. */
-type Lifetime = Pick<LRUCache.Options<string, object, unknown>, "ttl" | "ttlResolution" | "perf">;
+type Lifetime = Pick<
+  LRUCache.Options<string, object, unknown>,
+  "ttl" | "ttlResolution" | "ttlAutopurge" | "perf"
+>;
 
 /**
  * A cache that keeps the `most` entries used last. Told how many those are, lru-cache makes room for them at once: half a

@@ -37,7 +37,7 @@ export interface FeishuOptions {
  */
 export function createFeishu(options: FeishuOptions): Feishu {
   const { log, counter, unlimited, clock, observer } = options;
-  const make = createExchange({
+  const exchange = createExchange({
     ...options,
     domain: options.domain.replace(/\/+$/, ""),
     fetch: options.fetch ?? globalThis.fetch,
@@ -45,7 +45,7 @@ export function createFeishu(options: FeishuOptions): Feishu {
     timeoutMs: options.timeoutMs ?? 10_000,
     maxBytes: options.maxBytes ?? 8 * 1024 * 1024,
   });
-  const pass = createGateway({ make, counter, unlimited, clock, observer });
+  const pass = createGateway({ ...exchange, counter, unlimited, clock, observer });
   return {
     async call<E extends Endpoint>(endpoint: E, parts: Parts<E>) {
       const given: GivenParts = Object(parts);

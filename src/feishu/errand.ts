@@ -12,7 +12,7 @@ export interface Strain {
   /** What kind it was last. */
   kind?: FailureKind;
   /** When the first call began that Feishu failed to answer; by the gateway's clock, milliseconds. */
-  since?: number;
+  since?: number | undefined;
 }
 
 /** On whose behalf calls are made. */

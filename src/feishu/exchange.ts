@@ -1,6 +1,6 @@
 import type { Logger } from "pino";
 import type { Observer } from "../observer.ts";
-import type { Outcome } from "../outcome.ts";
+import { done, type Outcome } from "../outcome.ts";
 import type { Endpoint } from "./endpoint.ts";
 import { issueTenantToken } from "./endpoints/auth-tenant-access-token.ts";
 import { currentErrand } from "./errand.ts";
@@ -36,11 +36,17 @@ const longestIssue = 3_500;
 /** Makes one call and says what came of it. */
 export type MakeCall = (endpoint: Endpoint, wire: Wire) => Promise<Outcome<Opened, Failure>>;
 
+export interface Exchange {
+  readonly make: MakeCall;
+  /** Sees that there is a token, so that no call whose turn has come waits for one. */
+  ready(): Promise<Outcome<undefined, Failure>>;
+}
+
 /**
  * Calls under the tenant's token. One that Feishu no longer accepts is replaced once and the call repeated. Of every
  * exchange one debug line is written: which endpoint, how it ended, how long, Feishu's log id.
  */
-export function createExchange(options: ExchangeOptions): MakeCall {
+export function createExchange(options: ExchangeOptions): Exchange {
   const { appId, appSecret, domain, log, now } = options;
   const send = createTransport(options);
   const tokens = createTokens(issue, now);
@@ -79,12 +85,20 @@ export function createExchange(options: ExchangeOptions): MakeCall {
     return outcome;
   }
 
-  return async (endpoint, wire) => {
+  async function make(endpoint: Endpoint, wire: Wire): Promise<Outcome<Opened, Failure>> {
     const token = await tokens.current();
     if (!token.ok) return token;
     const first = await exchange(endpoint, { ...wire, token: token.value });
     if (first.ok || !isStaleToken(first.failure.code)) return first;
     const fresh = await tokens.insteadOf(token.value);
     return fresh.ok ? exchange(endpoint, { ...wire, token: fresh.value }) : fresh;
+  }
+
+  return {
+    make,
+    async ready() {
+      const token = await tokens.current();
+      return token.ok ? done(undefined) : token;
+    },
   };
 }

@@ -21,8 +21,8 @@ export interface Endurance {
   readonly withinMs: number;
   /** How long the next attempt may take, where that is less than usual. Milliseconds. */
   attempt(): number | undefined;
-  /** An attempt failed that had begun then. */
-  note(failure: Failure, began: number): void;
+  /** An attempt that had begun then failed so, or was answered: then nobody waits through anything any more. */
+  note(failure: Failure | undefined, began: number): void;
 }
 
 /** `now` in milliseconds on a clock that only goes forward. */
@@ -36,9 +36,13 @@ export function createEndurance(now: () => number): Endurance {
       const rest = left();
       return rest === undefined ? undefined : Math.max(leastAttempt, rest);
     },
-    note({ kind }, began) {
-      strain.kind = kind;
-      if (unanswered.has(kind)) strain.since ??= began;
+    note(failure, began) {
+      if (!failure) {
+        strain.since = undefined;
+        return;
+      }
+      strain.kind = failure.kind;
+      if (unanswered.has(failure.kind)) strain.since ??= began;
     },
   };
 }

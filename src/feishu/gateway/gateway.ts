@@ -4,7 +4,7 @@ import { failed, type Outcome } from "../../outcome.ts";
 import { type Clock, ownClock } from "../clock.ts";
 import type { Endpoint } from "../endpoint.ts";
 import { currentErrand } from "../errand.ts";
-import type { MakeCall } from "../exchange.ts";
+import type { Exchange, MakeCall } from "../exchange.ts";
 import type { Failure } from "../failure.ts";
 import { noteLogId } from "../log-ids.ts";
 import type { Opened } from "../opened.ts";
@@ -16,9 +16,7 @@ import { createEndurance } from "./endurance.ts";
 import { createLine, type Line, type Ticket } from "./line.ts";
 import { createCompanions } from "./together.ts";
 
-export interface GatewayOptions {
-  /** Makes one call, whatever it costs. */
-  readonly make: MakeCall;
+export interface GatewayOptions extends Exchange {
   /** Where instances count their calls together; absent where there is only this one. */
   readonly counter?: Counter | undefined;
   /** Endpoints whose documented quotas are not kept: for tenants without them, as benchmarks use. */
@@ -29,6 +27,10 @@ export interface GatewayOptions {
 
 /** Pauses before a read is asked for again, milliseconds; see `persistently`. */
 const pauses = [200, 800];
+/** Where Feishu says that it was too much and not until when. Milliseconds. */
+const usualRest = 1_000;
+/** No documented quota is of more than a minute: after it one asks again, whatever Feishu said. Milliseconds. */
+const longestRest = 60_000;
 const limitedTo = (timeoutMs: number | undefined) => (timeoutMs === undefined ? {} : { timeoutMs });
 
 /** The way of all calls of one endpoint. */
@@ -44,7 +46,7 @@ interface Road {
  * endpoint writes is sent as often as its caller says, and never merged.
  */
 export function createGateway(options: GatewayOptions): MakeCall {
-  const { make, counter, unlimited = () => false, clock = ownClock, observer } = options;
+  const { make, ready, counter, unlimited = () => false, clock = ownClock, observer } = options;
   const roads = new Map<string, Road>();
   /** Reads under way, by everything that makes them the same. */
   const flights = new Map<string, Promise<Outcome<Opened, Failure>>>();
@@ -57,7 +59,7 @@ export function createGateway(options: GatewayOptions): MakeCall {
       now: clock.now,
     });
     const line = createLine({ take: allowance.take, clock });
-    const breaker = createBreaker();
+    const breaker = createBreaker({ now: clock.now });
 
     function enter(): Ticket {
       const { name } = endpoint;
@@ -77,13 +79,20 @@ export function createGateway(options: GatewayOptions): MakeCall {
     /** One call whose turn it is. */
     async function call(wire: Wire): Promise<Outcome<Opened, Failure>> {
       const outcome = await breaker.run(() => make(endpoint, wire));
-      if (!outcome.ok && outcome.failure.kind === "rate-limited" && outcome.failure.retryAfter) {
-        line.rest(outcome.failure.retryAfter * 1000);
+      if (!outcome.ok && outcome.failure.kind === "rate-limited") {
+        const { retryAfter = 0 } = outcome.failure;
+        line.rest(Math.min(retryAfter * 1000 || usualRest, longestRest));
       }
       return outcome;
     }
 
     async function queued(wire: Wire): Promise<Outcome<Opened, Failure>> {
+      // A turn is a call of the quota: none is taken for what would not be made.
+      const shut = breaker.shut();
+      if (shut) return failed(shut);
+      // Who waited for a token behind the line would leave with all others who did, past every quota.
+      const prepared = await ready();
+      if (!prepared.ok) return prepared;
       const turn = await enter().turn;
       return turn.ok ? call(wire) : failed(tooLate(turn.failure));
     }
@@ -99,7 +108,7 @@ export function createGateway(options: GatewayOptions): MakeCall {
           next = queued;
           const began = clock.now();
           const outcome = await now({ ...wire, ...limitedTo(endurance.attempt()) });
-          if (!outcome.ok) endurance.note(outcome.failure, began);
+          endurance.note(outcome.ok ? undefined : outcome.failure, began);
           return outcome;
         },
         { wait: clock.wait, now: clock.now, pauses, withinMs: endurance.withinMs },

@@ -51,6 +51,8 @@ export function createLine({ take, clock = ownClock }: LineOptions): Line {
   let round = 0;
   let resting = 0;
   let serving = false;
+  /** Until when it is paused, and what ends that earlier. */
+  let paused = { until: Number.NEGATIVE_INFINITY, end: () => {} };
 
   function first(): Place | undefined {
     let best: Place | undefined;
@@ -71,25 +73,37 @@ export function createLine({ take, clock = ownClock }: LineOptions): Line {
     for (const one of places) if (one.until < now() + left) leave(one, failed(left));
   }
 
+  /** Until the allowance is worth asking again, or somebody's patience ends, that of who comes meanwhile included. */
   async function pause(milliseconds: number): Promise<void> {
     const soonest = Math.min(...places.map((one) => one.until)) - now();
-    await wait(Math.max(1, Math.min(milliseconds, soonest)));
+    const length = Math.max(1, Math.min(milliseconds, soonest));
+    const { promise: ended, resolve: end } = Promise.withResolvers<void>();
+    paused = { until: now() + length, end };
+    await Promise.race([wait(length), ended]);
+    paused = { until: Number.NEGATIVE_INFINITY, end: () => {} };
   }
 
   async function serve(): Promise<void> {
-    while (places.length > 0) {
-      const rest = resting - now();
-      if (rest > 0) hopeless(rest);
-      const left = rest > 0 ? rest : await take();
-      if (left > 0) {
-        if (places.length > 0) await pause(left);
-        for (const one of places) if (one.until <= now()) leave(one, failed(left));
-        continue;
+    serving = true;
+    try {
+      while (places.length > 0) {
+        const rest = resting - now();
+        if (rest > 0) hopeless(rest);
+        // Where nobody can count, Feishu does.
+        const left = rest > 0 ? rest : await take().catch(() => 0);
+        if (left > 0) {
+          for (const one of places) if (one.until <= now()) leave(one, failed(left));
+          if (places.length > 0) await pause(left);
+          continue;
+        }
+        const place = first();
+        if (!place) return;
+        round = place.round;
+        leave(place, done(undefined));
       }
-      const place = first();
-      if (!place) return;
-      round = place.round;
-      leave(place, done(undefined));
+    } finally {
+      // In the same step as the last look at who waits: whoever comes after it is served anew.
+      serving = false;
     }
   }
 
@@ -100,12 +114,8 @@ export function createLine({ take, clock = ownClock }: LineOptions): Line {
       const { promise: turn, resolve: settle } = Promise.withResolvers<Outcome<undefined, number>>();
       const place: Place = { rank: ranks.indexOf(rank), round: own, until: now() + patience[rank], settle };
       places.push(place);
-      if (!serving) {
-        serving = true;
-        void serve().finally(() => {
-          serving = false;
-        });
-      }
+      if (!serving) void serve();
+      else if (place.until < paused.until) paused.end();
       return {
         turn,
         join(errand) {
@@ -116,6 +126,7 @@ export function createLine({ take, clock = ownClock }: LineOptions): Line {
     },
     rest(milliseconds) {
       resting = Math.max(resting, now() + milliseconds);
+      paused.end();
     },
     length: () => places.length,
   };

@@ -39,6 +39,9 @@ const ownFaults: ReadonlySet<FailureKind> = new Set([
   "unexpected-answer",
 ]);
 
+/** So many calls at most go into finding out who of a company is at fault: two for each halving of a hundred, for one. */
+const mostHalves = 14;
+
 /** What came of one id. */
 type Part =
   /** It travelled alone: the answer is all its own, whatever stands in it. */
@@ -58,8 +61,8 @@ interface Company {
 
 /**
  * Puts calls together that arrive within two milliseconds of each other, or while their quota is spent. Each gets its own
- * part of the answer: items that repeat one of its ids. A company that fails for what may be one member's fault, or
- * whose answer holds what nobody asked for, is parted, and each goes alone.
+ * part of the answer: items that repeat one of its ids. A company that fails for what may be one member's fault is halved
+ * until that one is found; one whose answer holds what nobody asked for is parted, and each goes alone.
  */
 export function createCompanions(options: CompanionsOptions): Companions {
   const { endpoint, enter, send, alone, tooLate, wait } = options;
@@ -85,9 +88,25 @@ export function createCompanions(options: CompanionsOptions): Companions {
             const failure = tooLate(turn.failure);
             return ids.map(() => ({ kind: "failed", failure }));
           }
-          const outcome = await send({ ...wire, body: { ...wire.body, [list]: ids } });
+          const bodied = (some: readonly string[]) => ({ ...wire, body: { ...wire.body, [list]: some } });
+          const outcome = await send(bodied(ids));
           if (company.members === 1) return ids.map(() => ({ kind: "own", outcome }));
-          return parted(ids, outcome, together);
+          let calls = mostHalves;
+          return halved(ids, outcome);
+
+          /** One at fault is found by halves; where too many are, each goes alone. */
+          async function halved(some: readonly string[], came: Outcome<Opened, Failure>): Promise<Part[]> {
+            if (came.ok || some.length === 1 || !ownFaults.has(came.failure.kind) || calls < 2) {
+              return parted(some, came, together);
+            }
+            calls -= 2;
+            const middle = Math.ceil(some.length / 2);
+            const halves = [some.slice(0, middle), some.slice(middle)];
+            const parts = await Promise.all(
+              halves.map(async (half) => halved(half, await alone(bodied(half)))),
+            );
+            return parts.flat();
+          }
         },
         {
           maxBatchSize: most,

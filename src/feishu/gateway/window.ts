@@ -1,7 +1,9 @@
 /** So many calls within any span of a certain length, on this instance. */
 export interface Window {
-  /** Takes one call: 0 where it may go, else the milliseconds until one may. */
-  take(): number;
+  /** The milliseconds until a call may go: 0 where it may. Takes nothing. */
+  left(): number;
+  /** A call goes. */
+  take(): void;
 }
 
 export interface WindowOptions {
@@ -16,12 +18,16 @@ export interface WindowOptions {
 export function createWindow({ calls, span, now }: WindowOptions): Window {
   const gone: number[] = [];
   return {
-    take() {
+    left() {
       const at = now();
-      while (gone.length > 0 && (gone[0] ?? 0) <= at - span) gone.shift();
-      if (gone.length >= calls) return (gone[0] ?? at) + span - at;
-      gone.push(at);
-      return 0;
+      for (;;) {
+        const [first] = gone;
+        if (first === undefined || first + span > at) break;
+        gone.shift();
+      }
+      const [first] = gone;
+      return first === undefined || gone.length < calls ? 0 : first + span - at;
     },
+    take: () => void gone.push(now()),
   };
 }

@@ -44,6 +44,8 @@ export function createNames(feishu: Feishu, { log, now = Date.now }: NamesOption
   const kept = bounded<Kept>(mostKept, {
     ttl: unknownMs,
     ttlResolution: 0,
+    // Names are people's as well: past their time they are not to lie about until somebody asks.
+    ttlAutopurge: true,
     perf: { now },
   });
   const loaders = new Map<string, DataLoader<string, Named | undefined>>();

@@ -1,4 +1,5 @@
 import { describe, expect, test, vi } from "vitest";
+import { getUser } from "../../../src/feishu/endpoints/contact-users-get.ts";
 import { batchGetJobDatas } from "../../../src/feishu/endpoints/corehr-job-datas-batch-get.ts";
 import { searchReferrals } from "../../../src/feishu/endpoints/hire-referrals-search.ts";
 import { listTalents } from "../../../src/feishu/endpoints/hire-talents-list.ts";
@@ -38,6 +39,32 @@ describe("the documented quota", () => {
     }
     // Nor longer than it takes: the last go in the third second.
     expect(clock.now()).toBeLessThan(2300);
+  });
+
+  test("a thousand users a minute, fifty a second: a second that is spent costs the minute nothing", async () => {
+    const clock = movedClock();
+    const { take } = createAllowance(getUser, clock);
+    let went = 0;
+    for (let second = 0; second < 20; second++) {
+      for (let asked = 0; asked < 60; asked++) if ((await take()) === 0) went += 1;
+      await clock.wait(1_100);
+    }
+    expect(went).toBe(1_000);
+    expect(await take()).toBeGreaterThan(1_000);
+  });
+
+  test("99991400 without a word of until when, or with an absurd one, keeps nobody away for long", async () => {
+    for (const headers of [{}, { "x-ogw-ratelimit-reset": "1764126720" }]) {
+      const clock = movedClock();
+      const replies: Reply[] = [{ ...limited, headers }];
+      const platform = await openPlatform(() => replies.shift() ?? listed);
+      const { feishu } = clientOf(platform, { clock });
+      await feishu.call(listTalents, {});
+      const after = clock.now();
+      await clock.wait(61_000);
+      expect(await feishu.call(listTalents, {})).toMatchObject({ ok: true });
+      expect(clock.now() - after).toBeLessThan(63_000);
+    }
   });
 
   test("99991400: everybody waits as long as Feishu asks, then is answered", async () => {
@@ -133,6 +160,27 @@ describe("different people's ids", () => {
     expect(outcomes.map((it) => it.ok)).toEqual([false, true, true, true, true]);
   });
 
+  test("one of a hundred that spoils the call is found by halves, and costs the others nothing", async () => {
+    const all = numbers(100);
+    const bad = all[37] ?? "";
+    const refusal: Reply = { status: 400, body: { code: 1160023, msg: "no permission of this employee" } };
+    const platform = await openPlatform((seen) => (idsOf(seen).includes(bad) ? refusal : jobs(seen)));
+    const { feishu } = clientOf(platform, { unlimited: () => true });
+    const outcomes = await Promise.all(all.map((id) => feishu.call(batchGetJobDatas, asking(id))));
+    expect(all.filter((_, at) => !outcomes[at]?.ok)).toEqual([bad]);
+    expect(outcomes[37]).toMatchObject({ failure: { kind: "out-of-range", code: 1160023 } });
+    expect(platform.calls.length).toBeLessThanOrEqual(15);
+  });
+
+  test("where a whole company is refused, everybody hears so, each for themselves", async () => {
+    const refusal: Reply = { status: 400, body: { code: 1160023, msg: "no permission of this employee" } };
+    const platform = await openPlatform(() => refusal);
+    const { feishu } = clientOf(platform, { unlimited: () => true });
+    const outcomes = await Promise.all(numbers(40).map((id) => feishu.call(batchGetJobDatas, asking(id))));
+    expect(outcomes.every((it) => !it.ok && it.failure.kind === "out-of-range")).toBe(true);
+    expect(platform.calls.length).toBeLessThanOrEqual(1 + 14 + 40);
+  });
+
   test("an answer with somebody nobody asked for is given to nobody: each asks alone", async () => {
     const [first = "", second = "", stranger = ""] = numbers(3);
     const platform = await openPlatform((seen) =>
@@ -205,7 +253,7 @@ test("an endpoint that is down is left alone, others are not", async () => {
 
 test("and is asked again once it may be up", async () => {
   const { createBreaker } = await import("../../../src/feishu/gateway/breaker.ts");
-  const breaker = createBreaker(20);
+  const breaker = createBreaker({ now: () => performance.now(), halfOpenAfter: 20 });
   const down = { ok: false, failure: { kind: "unreachable", endpoint: "x" } } as const;
   let calls = 0;
   const call = async () => {

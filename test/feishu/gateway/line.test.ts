@@ -52,7 +52,65 @@ describe("who goes first", () => {
   });
 });
 
+test("whoever comes in the very moment in which the line is through is served as well", async () => {
+  const line = createLine({ take: async () => 0 });
+  for (let later = 0; later < 12; later++) {
+    const first = line.enter({ rank: "person" });
+    for (let step = 0; step < later; step++) await undefined;
+    const second = line.enter({ rank: "person" });
+    expect(await Promise.all([first.turn, second.turn])).toMatchObject([{ ok: true }, { ok: true }]);
+  }
+});
+
+/** A line with nothing to give for a minute, on a clock that goes only where a test lets it. */
+function spentLine() {
+  let at = 0;
+  let waits: { until: number; end: () => void }[] = [];
+  const clock = {
+    now: () => at,
+    wait: (milliseconds: number) => new Promise<void>((end) => waits.push({ until: at + milliseconds, end })),
+  };
+  const passes = async (milliseconds: number) => {
+    at += milliseconds;
+    for (const one of waits.filter(({ until }) => until <= at)) one.end();
+    waits = waits.filter(({ until }) => until > at);
+    await new Promise((resolve) => setImmediate(resolve));
+  };
+  const line = createLine({ take: async () => Math.max(0, 60_000 - at), clock });
+  const heard = (errand: Errand) => {
+    let answer: unknown;
+    void line.enter(errand).turn.then((turn) => {
+      answer = turn;
+    });
+    return () => answer;
+  };
+  return { line, heard, passes };
+}
+
 describe("who waits too long", () => {
+  test("does not wait as long as somebody more patient who was there before", async () => {
+    const { heard, passes } = spentLine();
+    const list = heard({ rank: "bulk" });
+    await passes(1_000);
+    const question = heard({ rank: "person" });
+    await passes(patience.person - 1);
+    expect(question()).toBeUndefined();
+    await passes(1);
+    expect(question()).toEqual({ ok: false, failure: 39_000 });
+    await passes(39_000);
+    expect(list()).toMatchObject({ ok: true });
+  });
+
+  test("hears so in the middle of a wait where Feishu asks for a longer one", async () => {
+    const { line, heard, passes } = spentLine();
+    const list = heard({ rank: "bulk" });
+    const question = heard({ rank: "person" });
+    await passes(1_000);
+    line.rest(100_000);
+    await passes(0);
+    expect([question(), list()]).toEqual([{ ok: false, failure: 100_000 }, undefined]);
+  });
+
   test("gives up when their patience is over, names before people", async () => {
     const { enter, allow, went, clock, line } = standing();
     enter("question", { rank: "person" });
