@@ -8,7 +8,16 @@ import { onErrand } from "../../../src/feishu/errand.ts";
 import { createAllowance } from "../../../src/feishu/gateway/allowance.ts";
 import { createLine } from "../../../src/feishu/gateway/line.ts";
 import { withLogIds } from "../../../src/feishu/log-ids.ts";
-import { clientOf, data, movedClock, openPlatform, type Reply, type Seen } from "../platform.ts";
+import {
+  clientOf,
+  data,
+  movedClock,
+  openPlatform,
+  type Reply,
+  type Seen,
+  token,
+  tokenPath,
+} from "../platform.ts";
 
 const numbers = (count: number) => Array.from({ length: count }, (_, at) => `71409642084763${71000 + at}`);
 const idsOf = (seen: Seen): string[] => Object(seen.body).employment_ids;
@@ -51,6 +60,30 @@ describe("the documented quota", () => {
     }
     expect(went).toBe(1_000);
     expect(await take()).toBeGreaterThan(1_000);
+  });
+
+  test("whoever waits for a token leaves within the quota all the same", async () => {
+    const clock = movedClock();
+    const { promise: issued, resolve: issue } = Promise.withResolvers<Reply>();
+    const platform = await openPlatform(
+      () => listed,
+      () => issued,
+    );
+    const left: number[] = [];
+    const { feishu } = clientOf(platform, {
+      clock,
+      fetch: (...request) => {
+        if (!String(request[0]).endsWith(tokenPath)) left.push(clock.now());
+        return fetch(...request);
+      },
+    });
+    const calls = Array.from({ length: 21 }, (_, page) =>
+      feishu.call(listTalents, { query: { page_token: `p${page}` } }),
+    );
+    await vi.waitFor(() => expect(platform.tokenRequests).toHaveLength(1));
+    issue(token(1));
+    await Promise.all(calls);
+    expect((left[20] ?? 0) - (left[0] ?? 0)).toBeGreaterThanOrEqual(1_000);
   });
 
   test("99991400 without a word of until when, or with an absurd one, keeps nobody away for long", async () => {
