@@ -1,23 +1,19 @@
 import type { Logger } from "pino";
 import type { Place } from "../access/decide.ts";
-import { always, type Content } from "../cards/card.ts";
-import { quiet } from "../cards/element.ts";
-import { type Ask, encodeAsk, parseAsk } from "../commands/ask.ts";
-import { explanation } from "../commands/explain/pieces.ts";
-import { slipText } from "../commands/explain/show.ts";
+import { encodeAsk, parseAsk } from "../commands/ask.ts";
 import { errorName } from "../error-name.ts";
 import { insistently } from "../feishu/bot.ts";
 import { currentErrand } from "../feishu/errand.ts";
 import type { Wait } from "../feishu/persistence.ts";
 import type { Handling, MessageEvent } from "../intake/events.ts";
 import { addressedToBot, mayBeAddressed, textOf, withoutBot } from "../intake/message-text.ts";
-import type { Piece } from "../language/explain.ts";
 import type { Context, Earlier, Understanding } from "../language/understanding.ts";
 import { passes, troubleOf } from "../store/trouble.ts";
 import type { Lang } from "../words.ts";
 import type { Admission } from "./admission/admission.ts";
 import type { Limits } from "./admission/limits.ts";
 import { tooOften } from "./admission/too-often.ts";
+import { type Explain, whyOf, withSlips } from "./answering/how-read.ts";
 import { passable } from "./answering/passable.ts";
 import { question } from "./answering/question.ts";
 import { render } from "./answering/render.ts";
@@ -37,8 +33,7 @@ import type { Typing } from "./waiting/typing.ts";
 export interface MessageDeps extends ProgressDeps, Pick<IntroductionDeps, "policy" | "chats"> {
   readonly botOpenId: () => Promise<string>;
   readonly understand: (text: string, context: Context) => Understanding;
-  /** How a text was read, piece by piece. */
-  readonly explain: (text: string, understood: Understanding, context: Context) => readonly Piece[];
+  readonly explain: Explain;
   readonly memory: Memory;
   readonly turns: Turns;
   readonly limits: Limits;
@@ -185,7 +180,7 @@ async function answer(
   if (understood.kind === "help" && understood.why === "courtesy") {
     return { content: courtesy(understood.lang), lang: understood.lang };
   }
-  const why = whyOf(text ?? "", understood, context, deps);
+  const why = whyOf(text ?? "", understood, context, deps.explain);
   if (understood.kind === "question") {
     const who = occasion(understood.lang);
     const form = formWanted(understood, standing.allowed);
@@ -232,7 +227,7 @@ async function answer(
     { event: event.eventId, command: ask.command, ending, place: event.chatType, ms: deps.now() - started },
     "asked",
   );
-  return { content: withNote(content, understood), lang: understood.lang, earlier: left() };
+  return { content: withSlips(content, understood), lang: understood.lang, earlier: left() };
 
   /** What words after this may refer to. Help that was wanted changes nothing; what was not understood or refused may have spoken of somebody else. */
   function left(): Earlier | undefined {
@@ -241,26 +236,4 @@ async function answer(
       return undefined;
     return earlierOf({ why });
   }
-}
-
-function whyOf(
-  text: string,
-  understood: Understanding,
-  context: Context,
-  deps: Pick<MessageDeps, "explain">,
-): Ask | undefined {
-  const pieces = text.length > longestExplained ? [] : deps.explain(text, understood, context);
-  return parseAsk({ command: "explain", request: explanation(pieces, understood) });
-}
-
-/** Longer texts are pasted lists; how each of their lines was read says nobody anything. Characters. */
-const longestExplained = 2000;
-
-/** The card, and at its foot what was read otherwise than it was written. */
-function withNote(content: Content, understood: Understanding): Content {
-  if (understood.kind !== "ask" || !understood.slips) return content;
-  return {
-    ...content,
-    blocks: [...content.blocks, always(quiet(slipText(understood.slips, understood.lang)))],
-  };
 }

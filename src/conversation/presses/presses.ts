@@ -52,8 +52,7 @@ const buttonValue = z.object({ ask: z.string().max(8192) });
  * Answers a press on one of our buttons. What turns a page or submits a form replaces the card, at once where
  * it is ready within our two seconds, else afterwards; anything else comes as a new card below. A card that
  * others read as well is never replaced by a failure, which comes below it. What takes long is announced below, and the
- * answer takes that card's place; a refusal is for the presser alone. What
- * leads to another chat is told here by a toast.
+ * answer takes that card's place; a refusal is for the presser alone. What leads to another chat is told here by a toast.
  */
 export function onPress(deps: PressDeps): (event: ActionEvent, goesOn: GoesOn) => Promise<CallbackAnswer> {
   /** What was pressed here and is not answered yet; of what other instances have in hand, nobody here knows. */
@@ -63,8 +62,8 @@ export function onPress(deps: PressDeps): (event: ActionEvent, goesOn: GoesOn) =
     if (!value.success) return toast("info", pressWords.invalid);
     const opened = await deps.sealer.open(value.data.ask, event.chatId);
     if (opened === "expired" || opened === "invalid") return toast("info", pressWords[opened]);
-    const pressed = await inTheirs(opened, event, deps);
     const patience = after(deps.patience ?? 2000, undefined, { ref: false });
+    const pressed = await inTheirs(opened, event, deps);
     const turn = { chatId: event.chatId, openId: event.operatorOpenId };
     const verdict = await deps.limits.take(turn, event.eventId);
     if (verdict.kind !== "welcome") return toast("warning", waitText(verdict, deps));

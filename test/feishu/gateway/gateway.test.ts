@@ -6,8 +6,10 @@ import { listTalents } from "../../../src/feishu/endpoints/hire-talents-list.ts"
 import { replyMessage } from "../../../src/feishu/endpoints/im-messages-reply.ts";
 import { onErrand } from "../../../src/feishu/errand.ts";
 import { createAllowance } from "../../../src/feishu/gateway/allowance.ts";
+import { createBreaker } from "../../../src/feishu/gateway/breaker.ts";
 import { createLine } from "../../../src/feishu/gateway/line.ts";
 import { withLogIds } from "../../../src/feishu/log-ids.ts";
+import { unwatched } from "../../../src/observer.ts";
 import {
   clientOf,
   data,
@@ -272,20 +274,24 @@ test("an endpoint that is down is left alone, others are not", async () => {
   const platform = await openPlatform(({ path }) =>
     path.endsWith("/talents") ? fault : data({ items: [] }),
   );
-  const { feishu } = clientOf(platform, { clock: movedClock() });
+  let lined = 0;
+  const observer = { ...unwatched, lined: () => (lined += 1) };
+  const { feishu } = clientOf(platform, { clock: movedClock(), observer });
   for (let nth = 0; nth < 6; nth += 1) await feishu.call(listTalents, {});
   const before = platform.calls.length;
   expect(before).toBe(10);
+  const turns = lined;
   expect(await feishu.call(listTalents, {})).toMatchObject({
     failure: { kind: "feishu-fault", code: 1002001 },
   });
   expect(platform.calls).toHaveLength(before);
+  // Nor does it cost the quota a turn.
+  expect(lined).toBe(turns);
   const referrals = await feishu.call(searchReferrals, { body: { talent_id: "6891560630172518670" } });
   expect(referrals.ok).toBe(true);
 });
 
 test("and is asked again once it may be up", async () => {
-  const { createBreaker } = await import("../../../src/feishu/gateway/breaker.ts");
   const breaker = createBreaker({ now: () => performance.now(), halfOpenAfter: 20 });
   const down = { ok: false, failure: { kind: "unreachable", endpoint: "x" } } as const;
   let calls = 0;
@@ -296,6 +302,23 @@ test("and is asked again once it may be up", async () => {
   for (let nth = 0; nth < 12; nth += 1) expect(await breaker.run(call)).toEqual(down);
   expect(calls).toBe(10);
   await vi.waitFor(async () => expect(await breaker.run(call)).toEqual({ ok: true, value: "up" }));
+});
+
+test("while one call tries whether it is up, the others do not wait to leave all at once", async () => {
+  const breaker = createBreaker({ now: () => performance.now(), halfOpenAfter: 20 });
+  const down = { ok: false, failure: { kind: "unreachable", endpoint: "x" } } as const;
+  for (let nth = 0; nth < 10; nth += 1) await breaker.run(async () => down);
+  await vi.waitFor(() => expect(breaker.shut()).toBeUndefined());
+  const { promise: tried, resolve: answer } = Promise.withResolvers<typeof down>();
+  const trial = breaker.run(() => tried);
+  let made = 0;
+  const other = await breaker.run(async () => {
+    made += 1;
+    return down;
+  });
+  expect([other, made]).toEqual([down, 0]);
+  answer(down);
+  await trial;
 });
 
 test("a question does not wait with the list that asks the same", async () => {
